@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The body of a problem answer, as RFC 9457 lays it out. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(name = "Problem", description = "Varför begäran inte gick igenom. Why the request was refused (RFC 9457).")
-record ProblemBody(
+public record ProblemBody(
         @Schema(example = "http://localhost:8080/problems/invalid-request")
         String type,
 
@@ -27,7 +27,7 @@ record ProblemBody(
     /** One place to mend; {@code from} and {@code to} mark a part of a text value. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ProblemError")
-    record ErrorBody(
+    public record ErrorBody(
             @Schema(description = "JSON-pekare, eller ?namn för en frågeparameter.", example = "/category")
             String pointer,
 

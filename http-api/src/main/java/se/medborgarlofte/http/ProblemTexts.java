@@ -22,6 +22,16 @@ public final class ProblemTexts {
         return text(language, type.slug(), new Object[0], type.slug() + ".title");
     }
 
+    /** What to do about it, without arguments. */
+    public String detail(ProblemType type, Locale language) {
+        return detail(type, new ProblemText(DETAIL), language);
+    }
+
+    /** The text of a mistake at one place, without arguments. */
+    public String error(String code, Locale language) {
+        return error(new ProblemText(code), language);
+    }
+
     String detail(ProblemType type, ProblemText text, Locale language) {
         String slug = type.slug();
         String general = text(language, slug, text.arguments(), slug + "." + DETAIL);

@@ -1,41 +1,53 @@
 package se.medborgarlofte.http;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.http.server.PathContainer;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** What needs no sign-in: what the service lists, and what describes every API. */
-final class PublicPaths implements RequestMatcher {
+public final class PublicPaths implements RequestMatcher {
 
-    private final List<RequestMatcher> matchers = new ArrayList<>();
+    /** No method stands for every method. */
+    private record Entry(Optional<HttpMethod> method, PathPattern path) {}
 
-    PublicPaths(HttpApiProperties properties) {
+    private final List<Entry> entries;
+
+    public PublicPaths(HttpApiProperties properties) {
         String api = "/" + properties.name() + "/v1";
-        Stream.concat(
-                        Stream.of(api + "/api-info", api + "/api-docs/**", "/actuator/health/**"),
+        this.entries = Stream.concat(
+                        Stream.of(
+                                api + "/api-info", api + "/api-docs/**", api + "/api-docs.yaml", "/actuator/health/**"),
                         properties.publicPaths().stream())
-                .forEach(this::add);
+                .flatMap(PublicPaths::entries)
+                .toList();
     }
 
-    private void add(String entry) {
-        String[] parts = entry.strip().split("\\s+", 2);
-        PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
-        if (parts.length == 1) {
-            matchers.add(paths.matcher(HttpMethod.GET, parts[0]));
-            matchers.add(paths.matcher(HttpMethod.HEAD, parts[0]));
-        } else if (parts[0].equals("*")) {
-            matchers.add(paths.matcher(parts[1]));
-        } else {
-            matchers.add(paths.matcher(HttpMethod.valueOf(parts[0]), parts[1]));
-        }
+    /** Whether the method may be used on the path without signing in. */
+    public boolean contains(HttpMethod method, String path) {
+        PathContainer parsed = PathContainer.parsePath(path);
+        return entries.stream()
+                .anyMatch(entry -> entry.method().map(method::equals).orElse(true)
+                        && entry.path().matches(parsed));
     }
 
     @Override
     public boolean matches(HttpServletRequest request) {
-        return matchers.stream().anyMatch(matcher -> matcher.matches(request));
+        return contains(HttpMethod.valueOf(request.getMethod()), request.getRequestURI());
+    }
+
+    private static Stream<Entry> entries(String listed) {
+        String[] parts = listed.strip().split("\\s+", 2);
+        PathPattern path = PathPatternParser.defaultInstance.parse(parts[parts.length - 1]);
+        if (parts.length == 1) {
+            return Stream.of(HttpMethod.GET, HttpMethod.HEAD).map(method -> new Entry(Optional.of(method), path));
+        }
+        return Stream.of(
+                new Entry(parts[0].equals("*") ? Optional.empty() : Optional.of(HttpMethod.valueOf(parts[0])), path));
     }
 }
