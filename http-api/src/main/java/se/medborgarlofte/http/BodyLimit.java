@@ -19,6 +19,7 @@ final class BodyLimit extends OncePerRequestFilter {
 
     private final DataSize usual;
     private final List<Larger> larger;
+    private final int depth;
     private final ProblemAnswers answers;
 
     BodyLimit(HttpApiProperties.Body limits, ProblemAnswers answers) {
@@ -26,6 +27,7 @@ final class BodyLimit extends OncePerRequestFilter {
         this.larger = limits.larger().stream()
                 .map(l -> new Larger(PathPatternParser.defaultInstance.parse(l.path()), l.maxSize()))
                 .toList();
+        this.depth = limits.maxDepth();
         this.answers = answers;
     }
 
@@ -37,7 +39,7 @@ final class BodyLimit extends OncePerRequestFilter {
             answers.write(new BodyTooLargeException(limit).problem(), request, response);
             return;
         }
-        chain.doFilter(new LimitedRequest(request, limit), response);
+        chain.doFilter(new LimitedRequest(request, limit, depth), response);
     }
 
     private DataSize limitOf(HttpServletRequest request) {

@@ -1,10 +1,9 @@
 package se.medborgarlofte.http;
 
-import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
+import java.time.Instant;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -12,18 +11,12 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** JSON as the profile wants it: a value of the wrong type is refused, never bent into shape. */
 @Configuration(proxyBeanMethods = false)
 class HttpApiJsonConfiguration {
-
-    @Bean
-    JsonFactoryBuilderCustomizer httpApiJsonLimits(HttpApiProperties properties) {
-        return factory -> factory.streamReadConstraints(StreamReadConstraints.builder()
-                .maxNestingDepth(properties.body().maxDepth())
-                .build());
-    }
 
     @Bean
     JsonMapperBuilderCustomizer httpApiJsonStrictness() {
@@ -34,6 +27,7 @@ class HttpApiJsonConfiguration {
         mapper.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .addModule(new SimpleModule("http-api").addDeserializer(Instant.class, new TextualInstants()))
                 .withCoercionConfig(LogicalType.Textual, HttpApiJsonConfiguration::refuseScalars)
                 .withCoercionConfig(LogicalType.DateTime, HttpApiJsonConfiguration::refuseScalars);
     }

@@ -11,21 +11,24 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** A request whose body may be read up to a limit. */
+/** A request whose body may be read up to a limit, and as JSON only as deep as another. */
 final class LimitedRequest extends HttpServletRequestWrapper {
 
     private final long limit;
+    private final int depth;
     private @Nullable ServletInputStream body;
 
-    LimitedRequest(HttpServletRequest request, long limit) {
+    LimitedRequest(HttpServletRequest request, long limit, int depth) {
         super(request);
         this.limit = limit;
+        this.depth = depth;
     }
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
         if (body == null) {
-            body = new LimitedBody(super.getInputStream(), limit);
+            body = new LimitedBody(
+                    super.getInputStream(), limit, new NestingDepth(isJson() ? depth : Integer.MAX_VALUE));
         }
         return body;
     }
@@ -37,28 +40,41 @@ final class LimitedRequest extends HttpServletRequestWrapper {
         return new BufferedReader(new InputStreamReader(getInputStream(), charset));
     }
 
+    private boolean isJson() {
+        String type = getContentType();
+        return type != null && type.contains("json");
+    }
+
     private static final class LimitedBody extends ServletInputStream {
 
         private final ServletInputStream source;
         private final long limit;
+        private final NestingDepth depth;
         private long read;
 
-        LimitedBody(ServletInputStream source, long limit) {
+        LimitedBody(ServletInputStream source, long limit, NestingDepth depth) {
             this.source = source;
             this.limit = limit;
+            this.depth = depth;
         }
 
         @Override
         public int read() throws IOException {
             int value = source.read();
-            count(value < 0 ? 0 : 1);
+            if (value >= 0) {
+                count(1);
+                depth.follow(value);
+            }
             return value;
         }
 
         @Override
         public int read(byte[] target, int offset, int length) throws IOException {
             int got = source.read(target, offset, length);
-            count(Math.max(got, 0));
+            if (got > 0) {
+                count(got);
+                depth.follow(target, offset, got);
+            }
             return got;
         }
 

@@ -2,7 +2,6 @@ package se.medborgarlofte.http;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
@@ -28,8 +27,7 @@ final class ProblemTranslation {
     private ProblemTranslation() {}
 
     static Optional<Problem> of(Throwable thrown) {
-        BodyTooLargeException tooLarge = causeOf(thrown);
-        return tooLarge == null ? foreseen(thrown) : Optional.of(tooLarge.problem());
+        return beyondLimits(thrown).or(() -> foreseen(thrown));
     }
 
     private static Optional<Problem> foreseen(Throwable thrown) {
@@ -119,12 +117,16 @@ final class ProblemTranslation {
         return Problem.of(CommonProblem.BODY_TOO_LARGE).detail("upload");
     }
 
-    private static @Nullable BodyTooLargeException causeOf(@Nullable Throwable thrown) {
+    /** A limit that was passed while the body was read lies under whatever its reader made of it. */
+    private static Optional<Problem> beyondLimits(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BodyTooLargeException found) {
-                return found;
+            if (cause instanceof BodyTooLargeException tooLarge) {
+                return Optional.of(tooLarge.problem());
+            }
+            if (cause instanceof BodyTooDeepException) {
+                return Optional.of(Problem.of(CommonProblem.BODY_TOO_DEEP));
             }
         }
-        return null;
+        return Optional.empty();
     }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class PersonalIdentityNumbers {
 
     private static final Pattern FORM = Pattern.compile(
-            "(?<![0-9])(?:18|19|20)?([0-9]{2}) ?-?([0-9]{2}) ?-?([0-9]{2}) ?[-+]? ?([0-9]{4})(?![0-9])");
+            "(?<![0-9])(?:(?:18|19|20) ?)?([0-9]{2}) ?-?([0-9]{2}) ?-?([0-9]{2}) ?[-+]? ?([0-9]{4})(?![0-9])");
 
     private PersonalIdentityNumbers() {}
 
