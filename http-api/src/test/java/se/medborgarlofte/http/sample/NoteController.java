@@ -108,6 +108,12 @@ class NoteController {
         throw new IllegalStateException("secret 121212-1212");
     }
 
+    @GetMapping("/shelf")
+    @Operation(summary = "Hyllan. The shelf.")
+    NoteView shelf() {
+        return new NoteView("shelf", "Belysning");
+    }
+
     @PostMapping("/refused")
     @Operation(operationId = "refuseNote", summary = "Vägrar. Refuses.")
     void refuse() {
