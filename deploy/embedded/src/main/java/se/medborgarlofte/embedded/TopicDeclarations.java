@@ -70,7 +70,8 @@ public final class TopicDeclarations {
         List<NewTopic> result = new ArrayList<>();
         result.add(new NewTopic(name, partitions, replicas).configs(settings(settings, replicas)));
         for (String group : (List<String>) topic.getOrDefault("consumers", List.of())) {
-            result.add(new NewTopic(name + "." + group + ".dlt", partitions, replicas).configs(settings(settings, replicas)));
+            result.add(new NewTopic(name + "." + group + ".dlt", partitions, replicas)
+                    .configs(settings(settings, replicas)));
         }
         return result;
     }

@@ -48,7 +48,8 @@ record JavaProgram(
     }
 
     private Stream<String> program() {
-        return Stream.of(settings, List.of("-cp", classPath, mainClass), arguments).flatMap(List::stream);
+        return Stream.of(settings, List.of("-cp", classPath, mainClass), arguments)
+                .flatMap(List::stream);
     }
 
     static String java() {

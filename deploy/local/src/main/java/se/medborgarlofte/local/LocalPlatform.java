@@ -95,8 +95,7 @@ public final class LocalPlatform implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("a platform runs on " + data.path() + " already"));
         Leftovers.stop(data.run(), Duration.ofSeconds(20));
         new Wipe(data).run();
-        LocalPlatform platform =
-                start(
+        LocalPlatform platform = start(
                 Repository.fromSystemProperty(),
                 PlatformSettings.whole(data, freePorts()),
                 ownership,
@@ -229,7 +228,8 @@ public final class LocalPlatform implements AutoCloseable {
         RunDirectory run = data.run();
         try {
             while (Instant.now().isBefore(until)) {
-                if (run.find(definition.name()).isPresent() && definition.ready().isReady()) {
+                if (run.find(definition.name()).isPresent()
+                        && definition.ready().isReady()) {
                     return true;
                 }
                 TimeUnit.MILLISECONDS.sleep(LOOK_EVERY.toMillis());

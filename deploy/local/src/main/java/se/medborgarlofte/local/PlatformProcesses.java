@@ -138,10 +138,7 @@ final class PlatformProcesses {
                 List.of("-Dlogback.configurationFile=logback-mail.xml"),
                 "se.medborgarlofte.local.mail.MailProcess",
                 MAIL_HEAP,
-                List.of(
-                        data.mail().toString(),
-                        Integer.toString(ports.smtp()),
-                        Integer.toString(ports.mailViewer())));
+                List.of(data.mail().toString(), Integer.toString(ports.smtp()), Integer.toString(ports.mailViewer())));
         return new ProcessDefinition(
                 MAIL,
                 command(program),
@@ -204,9 +201,11 @@ final class PlatformProcesses {
     private ProcessDefinition gateway() {
         Map<String, String> environment = resourceServer(ports.gateway());
         environment.put("GATEWAY_SERVICES_PLEDGE", addresses.pledgeService().toString());
-        environment.put("GATEWAY_SERVICES_PROPERTY", addresses.propertyRegistryService().toString());
+        environment.put(
+                "GATEWAY_SERVICES_PROPERTY", addresses.propertyRegistryService().toString());
         environment.put("GATEWAY_SERVICES_DIALOGUE", addresses.dialogueService().toString());
-        environment.put("GATEWAY_SERVICES_NOTIFICATION", addresses.notificationService().toString());
+        environment.put(
+                "GATEWAY_SERVICES_NOTIFICATION", addresses.notificationService().toString());
         return new ProcessDefinition(
                 Module.GATEWAY.artifact(),
                 command(springProgram(Module.GATEWAY, GATEWAY_HEAP)),
@@ -220,12 +219,7 @@ final class PlatformProcesses {
 
     private JavaProgram springProgram(Module module, int heap) {
         return new JavaProgram(
-                module.artifact(),
-                repository.classPath(module),
-                List.of(),
-                module.mainClass(),
-                heap,
-                List.of());
+                module.artifact(), repository.classPath(module), List.of(), module.mainClass(), heap, List.of());
     }
 
     private Map<String, String> resourceServer(int port) {
@@ -233,8 +227,7 @@ final class PlatformProcesses {
         String issuer = "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_";
         environment.put(issuer + "ISSUERURI", addresses.issuer().toString());
         environment.put(
-                issuer + "JWKSETURI",
-                addresses.issuer().resolve("/oauth2/jwks").toString());
+                issuer + "JWKSETURI", addresses.issuer().resolve("/oauth2/jwks").toString());
         environment.put("HTTPAPI_PUBLICBASEURI", addresses.gateway().toString());
         return environment;
     }

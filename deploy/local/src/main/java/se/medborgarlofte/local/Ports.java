@@ -70,7 +70,16 @@ public record Ports(int base) {
     /** All of them. */
     public List<Integer> all() {
         return List.of(
-                gateway(), pledge(), property(), dialogue(), notification(), issuer(), smtp(), mailViewer(), store(),
-                broker(), controller());
+                gateway(),
+                pledge(),
+                property(),
+                dialogue(),
+                notification(),
+                issuer(),
+                smtp(),
+                mailViewer(),
+                store(),
+                broker(),
+                controller());
     }
 }

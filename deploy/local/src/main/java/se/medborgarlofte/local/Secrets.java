@@ -38,7 +38,8 @@ final class Secrets {
     /** The key with which services encrypt personal fields, in Base64. */
     String cipherMasterKey() {
         try {
-            return Files.readString(kept("cipher-master-key", Secrets::newMasterKey)).strip();
+            return Files.readString(kept("cipher-master-key", Secrets::newMasterKey))
+                    .strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

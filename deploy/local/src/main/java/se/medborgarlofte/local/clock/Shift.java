@@ -80,8 +80,9 @@ public sealed interface Shift {
         if (text.endsWith("Z")) {
             return Instant.parse(text);
         }
-        LocalDateTime local =
-                text.contains("T") ? LocalDateTime.parse(text) : LocalDate.parse(text).atStartOfDay();
+        LocalDateTime local = text.contains("T")
+                ? LocalDateTime.parse(text)
+                : LocalDate.parse(text).atStartOfDay();
         return local.atZone(SwedishTime.ZONE).toInstant();
     }
 }

@@ -22,8 +22,7 @@ public final class ClockCommand {
         DataDirectory data = options.data(Repository.fromSystemProperty());
         BusinessTime time = new BusinessTime(data.clockOffset(), Clock.systemUTC());
         change(time, options.rest());
-        System.out.printf(
-                "Business time is %s (offset %s).%n", SwedishTime.show(time.now()), time.offset());
+        System.out.printf("Business time is %s (offset %s).%n", SwedishTime.show(time.now()), time.offset());
         return 0;
     }
 

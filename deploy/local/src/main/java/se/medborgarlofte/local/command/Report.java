@@ -31,14 +31,17 @@ final class Report {
     }
 
     void late(List<String> names) {
-        System.out.printf("%nNot ready: %s. Their logs are in %s%n", names, platform.data().logs());
+        System.out.printf(
+                "%nNot ready: %s. Their logs are in %s%n",
+                names, platform.data().logs());
     }
 
     private void memory() {
         ResidentMemory total = new ResidentMemory(0, 0);
         System.out.println("Memory in MiB              resident  proportional (shared pages divided)");
         for (String name : platform.processes()) {
-            Optional<ResidentMemory> memory = platform.process(name).flatMap(process -> ResidentMemory.of(process.pid()));
+            Optional<ResidentMemory> memory =
+                    platform.process(name).flatMap(process -> ResidentMemory.of(process.pid()));
             if (memory.isEmpty()) {
                 System.out.println("  this system does not tell");
                 return;
@@ -46,7 +49,8 @@ final class Report {
             total = total.plus(memory.get());
             line(name, memory.get());
         }
-        ResidentMemory launcher = ResidentMemory.of(ProcessHandle.current().pid()).orElseThrow();
+        ResidentMemory launcher =
+                ResidentMemory.of(ProcessHandle.current().pid()).orElseThrow();
         line("launcher", launcher);
         line("in total", total.plus(launcher));
     }

@@ -40,7 +40,8 @@ public final class Up {
 
     private int run() throws Exception {
         if (!options.rest().isEmpty()) {
-            throw new IllegalArgumentException("What does '" + options.rest().getFirst() + "' mean? --help shows more.");
+            throw new IllegalArgumentException(
+                    "What does '" + options.rest().getFirst() + "' mean? --help shows more.");
         }
         if (options.has(STOP) && !options.has(STORY)) {
             throw new IllegalArgumentException("--stop goes with --story; deploy/local/stop stops a running platform.");

@@ -24,8 +24,8 @@ class RefreshTokens implements OAuth2TokenGenerator<OAuth2RefreshToken> {
             return null;
         }
         Instant issuedAt = Instant.now();
-        Instant expiresAt = issuedAt.plus(
-                context.getRegisteredClient().getTokenSettings().getRefreshTokenTimeToLive());
+        Instant expiresAt =
+                issuedAt.plus(context.getRegisteredClient().getTokenSettings().getRefreshTokenTimeToLive());
         return new OAuth2RefreshToken(values.generateKey(), issuedAt, expiresAt);
     }
 }

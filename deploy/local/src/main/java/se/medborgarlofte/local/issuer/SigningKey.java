@@ -24,8 +24,8 @@ final class SigningKey {
         try {
             KeyFactory keys = KeyFactory.getInstance("RSA");
             RSAPrivateCrtKey key = (RSAPrivateCrtKey) keys.generatePrivate(new PKCS8EncodedKeySpec(decode(file)));
-            RSAPublicKey publicKey = (RSAPublicKey)
-                    keys.generatePublic(new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent()));
+            RSAPublicKey publicKey =
+                    (RSAPublicKey) keys.generatePublic(new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent()));
             return new RSAKey.Builder(publicKey)
                     .privateKey(key)
                     .keyUse(KeyUse.SIGNATURE)

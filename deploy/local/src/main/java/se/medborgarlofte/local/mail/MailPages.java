@@ -66,7 +66,8 @@ final class MailPages {
         String head = """
                 <dl><dt>Till</dt><dd>%s</dd><dt>Från</dt><dd>%s</dd><dt>Mottaget</dt><dd>%s</dd></dl>
                 """.formatted(escape(mail.to()), escape(mail.header("From")), time(mail.receivedAt()));
-        String attachments = mail.attachments().stream().map(MailPages::attachment).collect(Collectors.joining());
+        String attachments =
+                mail.attachments().stream().map(MailPages::attachment).collect(Collectors.joining());
         String links = """
                 <p><a href="/">Alla meddelanden</a> · <a href="/messages/%1$s">JSON</a> · <a href="/messages/%1$s/raw">Rått</a></p>
                 """.formatted(mail.id());

@@ -10,8 +10,8 @@ public final class MailProcess {
     private MailProcess() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        MailServer server = MailServer.start(
-                Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+        MailServer server =
+                MailServer.start(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop-mail"));
         new CountDownLatch(1).await();
     }

@@ -71,7 +71,8 @@ final class MailStore {
     /** The messages to an address, or all when it is empty, the newest first. */
     List<MailSummary> to(Optional<String> address) {
         return summaries.values().stream()
-                .filter(mail -> address.map(wanted -> sameAddress(wanted, mail.to())).orElse(true))
+                .filter(mail ->
+                        address.map(wanted -> sameAddress(wanted, mail.to())).orElse(true))
                 .sorted(Comparator.comparing(MailSummary::receivedAt).reversed().thenComparing(MailSummary::id))
                 .toList();
     }
@@ -86,8 +87,7 @@ final class MailStore {
     }
 
     /** A message is complete and on disk before it gets its name; a crash leaves a file that is never listed. */
-    private void writeThrough(Path file, String recipient, MimeMessage message)
-            throws IOException, MessagingException {
+    private void writeThrough(Path file, String recipient, MimeMessage message) throws IOException, MessagingException {
         Path unfinished = Files.createTempFile(directory, "incoming-", ".part");
         try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE);
                 OutputStream out = Channels.newOutputStream(channel)) {

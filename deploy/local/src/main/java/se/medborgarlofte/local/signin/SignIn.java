@@ -111,7 +111,8 @@ public final class SignIn {
         if (answer.statusCode() != FOUND || !location.startsWith(returnTo + "?")) {
             throw new RefusedException(username);
         }
-        return Form.parameter(URI.create(location).getRawQuery(), "code").orElseThrow(() -> new RefusedException(username));
+        return Form.parameter(URI.create(location).getRawQuery(), "code")
+                .orElseThrow(() -> new RefusedException(username));
     }
 
     private Tokens exchange(HttpClient browser, String code, CodeVerifier verifier)
@@ -120,11 +121,16 @@ public final class SignIn {
                 browser,
                 issuer.resolve("/oauth2/token"),
                 Map.of(
-                        "grant_type", "authorization_code",
-                        "client_id", "web-client",
-                        "code", code,
-                        "redirect_uri", returnTo.toString(),
-                        "code_verifier", verifier.value()));
+                        "grant_type",
+                        "authorization_code",
+                        "client_id",
+                        "web-client",
+                        "code",
+                        code,
+                        "redirect_uri",
+                        returnTo.toString(),
+                        "code_verifier",
+                        verifier.value()));
         if (answer.statusCode() != OK) {
             throw new IOException("the issuer answers " + answer.statusCode() + " instead of tokens");
         }

@@ -12,9 +12,10 @@ final class CommandLine {
 
     static String of(ProcessHandle process) {
         try {
-            byte[] arguments =
-                    Files.readAllBytes(Path.of("/proc", Long.toString(process.pid()), "cmdline"));
-            return new String(arguments, StandardCharsets.UTF_8).replace('\0', ' ').strip();
+            byte[] arguments = Files.readAllBytes(Path.of("/proc", Long.toString(process.pid()), "cmdline"));
+            return new String(arguments, StandardCharsets.UTF_8)
+                    .replace('\0', ' ')
+                    .strip();
         } catch (IOException noProc) {
             return process.info().commandLine().orElse("");
         }

@@ -24,10 +24,11 @@ public record Death(int exitValue, String lastLine) {
             return "exit code " + exitValue;
         }
         int signal = exitValue - SIGNALS_FROM;
-        return "signal " + signal + SIGNALS.entrySet().stream()
-                .filter(known -> known.getKey() == signal)
-                .map(known -> " (SIG" + known.getValue() + ")")
-                .findFirst()
-                .orElse("");
+        return "signal " + signal
+                + SIGNALS.entrySet().stream()
+                        .filter(known -> known.getKey() == signal)
+                        .map(known -> " (SIG" + known.getValue() + ")")
+                        .findFirst()
+                        .orElse("");
     }
 }
