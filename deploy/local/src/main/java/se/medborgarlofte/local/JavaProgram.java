@@ -31,7 +31,6 @@ record JavaProgram(
             "-XX:+ExitOnOutOfMemoryError",
             "-Xlog:disable",
             "-Xlog:all=error:stderr",
-            "--enable-native-access=ALL-UNNAMED",
             "-Dfile.encoding=UTF-8");
 
     /** The marker comes first: some systems show only the beginning of a command line. */

@@ -19,7 +19,8 @@ public final class Mailbox {
 
     private final URI viewer;
 
-    Mailbox(URI viewer) {
+    /** Nothing is asked yet; {@code viewer} is its address. */
+    public Mailbox(URI viewer) {
         this.viewer = viewer;
     }
 
