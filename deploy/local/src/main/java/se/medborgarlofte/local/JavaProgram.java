@@ -30,7 +30,7 @@ record JavaProgram(
             "-XX:MaxHeapFreeRatio=40",
             "-XX:+ExitOnOutOfMemoryError",
             "-Xlog:disable",
-            "-Xlog:all=error:stderr",
+            "-Xlog:all=error,cds*=off,aot*=off:stderr",
             "-Dfile.encoding=UTF-8");
 
     /** The marker comes first: some systems show only the beginning of a command line. */
