@@ -139,7 +139,8 @@ public record Pledge(
         Endorsements given = agreements.with(agreement);
         return given.complete()
                 ? accepted(
-                        in(new PledgeStage.Agreed(given)), new PledgeEvent.AgreedByParty(), new PledgeEvent.Agreed())
+                        in(new PledgeStage.Agreed(given)),
+ List.of(new PledgeEvent.AgreedByParty(), new PledgeEvent.Agreed()))
                 : accepted(in(new PledgeStage.Draft(given)), new PledgeEvent.AgreedByParty());
     }
 
@@ -173,8 +174,7 @@ public record Pledge(
         return given.complete()
                 ? accepted(
                         in(new PledgeStage.Signed(decided.agreements(), decided.effectiveFrom(), given)),
-                        new PledgeEvent.SignedByParty(),
-                        new PledgeEvent.Signed())
+                        List.of(new PledgeEvent.SignedByParty(), new PledgeEvent.Signed()))
                 : accepted(
                         in(new PledgeStage.Decided(decided.agreements(), decided.effectiveFrom(), given)),
                         new PledgeEvent.SignedByParty());
@@ -189,7 +189,7 @@ public record Pledge(
         events.add(new PledgeEvent.Activated());
         ConcernPages.of(inputs.concernIdsOf(content.problemCategory()))
                 .forEach(page -> events.add(new PledgeEvent.ConcernsUsed(page, now)));
-        return new Verdict.Accepted<>(
+        return accepted(
                 in(new PledgeStage.Active(signed.agreements(), signed.effectiveFrom(), signed.signatures(), now)),
                 events);
     }

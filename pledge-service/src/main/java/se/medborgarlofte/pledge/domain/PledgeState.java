@@ -8,5 +8,13 @@ public enum PledgeState {
     DECIDED,
     REJECTED,
     SIGNED,
-    ACTIVE
+    ACTIVE;
+
+    /** Whether inhabitants may see a pledge in this state: from the day it is in force. */
+    public boolean isPublic() {
+        return switch (this) {
+            case ACTIVE -> true;
+            case DRAFT, AGREED, POSTPONED, DECIDED, REJECTED, SIGNED -> false;
+        };
+    }
 }

@@ -80,7 +80,7 @@ public record SituationPicture(
         List<PictureEvent> events = new ArrayList<>();
         events.add(new PictureEvent.Approved());
         ConcernPages.of(inputs.concernIds()).forEach(page -> events.add(new PictureEvent.ConcernsUsed(page, now)));
-        return new Verdict.Accepted<>(
+        return accepted(
                 with(parts, lastWrittenBy, new PictureStage.Approved(inputs, by, now)), events);
     }
 

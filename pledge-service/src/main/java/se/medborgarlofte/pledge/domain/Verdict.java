@@ -1,6 +1,5 @@
 package se.medborgarlofte.pledge.domain;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,10 +21,14 @@ public sealed interface Verdict<S, E> {
     /** The command is refused and nothing changed. */
     record Refused<S, E>(Refusal refusal) implements Verdict<S, E> {}
 
-    /** A change with the events that tell it. */
-    @SafeVarargs
-    static <S, E> Verdict<S, E> accepted(S state, E... events) {
-        return new Accepted<>(state, Arrays.asList(events));
+    /** A change with the event that tells it. */
+    static <S, E> Verdict<S, E> accepted(S state, E event) {
+        return new Accepted<>(state, List.of(event));
+    }
+
+    /** A change with the events that tell it, in order. */
+    static <S, E> Verdict<S, E> accepted(S state, List<E> events) {
+        return new Accepted<>(state, events);
     }
 
     /** Everything is as asked for already. */
