@@ -38,7 +38,8 @@ public final class Staffanstorp {
                 new Concern("c3", ConcernCategory.RESIDENTIAL_BURGLARY)));
     }
 
-    static SituationPicture draftPicture() {
+    /** A picture that nobody has written in yet. */
+    public static SituationPicture draftPicture() {
         return accepted(SituationPicture.open(CODE, YEAR, ANALYST));
     }
 
@@ -93,6 +94,18 @@ public final class Staffanstorp {
     /** A pledge that the board has approved on 30 November. */
     public static Pledge decided() {
         return after(agreed(), pledge -> pledge.decide(APPROVAL, BOARD_DAY, SECRETARY, NOW));
+    }
+
+    /** A pledge that the board wants to decide on later. */
+    public static Pledge postponed() {
+        BoardDecision postponement = new BoardDecision.Postponement(BOARD_DAY, null, null);
+        return after(agreed(), pledge -> pledge.decide(postponement, BOARD_DAY, SECRETARY, NOW));
+    }
+
+    /** A pledge that the board has said no to. */
+    public static Pledge rejected() {
+        BoardDecision rejection = new BoardDecision.Rejection(BOARD_DAY, "§ 214", null);
+        return after(agreed(), pledge -> pledge.decide(rejection, BOARD_DAY, SECRETARY, NOW));
     }
 
     /** A pledge that both have signed. */
