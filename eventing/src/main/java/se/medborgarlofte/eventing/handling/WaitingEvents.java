@@ -166,7 +166,10 @@ public final class WaitingEvents implements SmartLifecycle, SaveListener {
                     "Waiting events could not be looked at ({}); next time",
                     e.getClass().getSimpleName());
         } catch (RuntimeException e) {
-            log.error("ALERT looking at waiting events failed: {}", e.getClass().getName());
+            log.error(
+                    "ALERT looking at waiting events failed: {} at {}",
+                    e.getClass().getName(),
+                    Failures.place(e));
         }
     }
 
