@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.medborgarlofte.http.Caller;
 import se.medborgarlofte.http.Created;
 import se.medborgarlofte.http.IdempotencyKey;
+import se.medborgarlofte.http.KeyedCommand;
 import se.medborgarlofte.http.Page;
 import se.medborgarlofte.http.PageRequest;
 import se.medborgarlofte.pledge.application.ListPictures;
@@ -68,13 +69,15 @@ class PictureController {
     @Operation(
             operationId = "openNextVersion",
             summary = "Öppna nästa version av en godkänd lägesbild. Open the version that follows an approved one.",
-            description = "En bild har en enda nästa version; att fråga igen ger samma."
-                    + " A picture has one next version; asking again gives the same.")
+            description = "En bild har en enda nästa version. Den börjar med den godkändas texter."
+                    + " A picture has one next version. It starts from the texts of the approved one.")
     ResponseEntity<Created> openNext(
             Caller caller,
+            IdempotencyKey key,
             @PathVariable @Parameter(example = "0192f7a0-5c1e-7a33-9d41-3f6a2b8c4d01") String id,
             @Valid @RequestBody NextVersionBody body) {
-        return Created.in(PATH, openNextVersion.open(caller, id, body.period()));
+        KeyedCommand command = key.forCaller(caller, "open-next-version-of-" + id, body);
+        return Created.in(PATH, openNextVersion.open(caller, command, id, body.period()));
     }
 
     @GetMapping
