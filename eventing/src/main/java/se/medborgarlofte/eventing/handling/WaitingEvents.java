@@ -115,7 +115,7 @@ public final class WaitingEvents implements SmartLifecycle, SaveListener {
     }
 
     private void look() {
-        handleAgain(new Document());
+        handleAgain(Filters.exists("waitsFor"));
         count = waiting.countDocuments();
         long overdue = waiting.countDocuments(
                 Filters.lt("since", Date.from(realTime.instant().minus(ALERT_AFTER))));
