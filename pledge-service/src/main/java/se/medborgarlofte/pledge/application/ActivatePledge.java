@@ -35,8 +35,7 @@ public final class ActivatePledge {
         String pictureId = pledges.load(pledgeId).state().basis().pictureId();
         PictureInputs inputs = pinned(pictures.load(pictureId).state());
         pledges.change(
-                pledgeId,
-                pledge -> Verdicts.decision(pledge.activate(inputs, calendar.today(), calendar.now())));
+                pledgeId, pledge -> Verdicts.decision(pledge.activate(inputs, calendar.today(), calendar.now())));
     }
 
     private static PictureInputs pinned(SituationPicture picture) {

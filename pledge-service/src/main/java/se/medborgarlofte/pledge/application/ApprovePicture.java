@@ -37,7 +37,6 @@ public final class ApprovePicture {
         return pictures.change(
                 pictureId,
                 read.revision(),
-                picture -> Verdicts.decision(
-                        picture.approve(count.of(picture), caller.personId(), calendar.now())));
+                picture -> Verdicts.decision(picture.approve(count.of(picture), caller.personId(), calendar.now())));
     }
 }

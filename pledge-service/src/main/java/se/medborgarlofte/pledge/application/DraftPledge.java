@@ -47,8 +47,7 @@ public final class DraftPledge {
     /** The picture is named in the body, so an unknown one is a mistake there and not an unknown address. */
     private SituationPicture named(String pictureId) {
         return pictures.find(pictureId)
-                .orElseThrow(
-                        () -> Problem.of(CommonProblem.INVALID_REQUEST).error("/pictureId", "unknown-picture"))
+                .orElseThrow(() -> Problem.of(CommonProblem.INVALID_REQUEST).error("/pictureId", "unknown-picture"))
                 .state();
     }
 }

@@ -27,8 +27,7 @@ public final class OpenNextVersion {
     private final Reservations reservations;
     private final AggregateStore<SituationPicture, PictureEvent> pictures;
 
-    OpenNextVersion(
-            Access access, Reservations reservations, AggregateStore<SituationPicture, PictureEvent> pictures) {
+    OpenNextVersion(Access access, Reservations reservations, AggregateStore<SituationPicture, PictureEvent> pictures) {
         this.access = access;
         this.reservations = reservations;
         this.pictures = pictures;

@@ -36,7 +36,6 @@ public final class RevisePledge {
         access.require(PledgeOperation.REVISE_PLEDGE, caller, Resource.in(known.municipalityCode()));
         FreeTexts.check(content);
         SituationPicture picture = pictures.load(known.basis().pictureId()).state();
-        return pledges.change(
-                pledgeId, read.revision(), pledge -> Verdicts.decision(pledge.revise(picture, content)));
+        return pledges.change(pledgeId, read.revision(), pledge -> Verdicts.decision(pledge.revise(picture, content)));
     }
 }

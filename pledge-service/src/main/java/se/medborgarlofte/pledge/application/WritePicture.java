@@ -29,8 +29,6 @@ public final class WritePicture {
         access.require(PledgeOperation.WRITE_PICTURE, caller, Resource.in(area));
         FreeTexts.check(parts);
         return pictures.change(
-                pictureId,
-                read.revision(),
-                picture -> Verdicts.decision(picture.write(parts, caller.personId())));
+                pictureId, read.revision(), picture -> Verdicts.decision(picture.write(parts, caller.personId())));
     }
 }

@@ -26,6 +26,7 @@ public record Endorsements(List<Endorsement> given) {
     }
 
     Endorsements with(Endorsement endorsement) {
-        return new Endorsements(Stream.concat(given.stream(), Stream.of(endorsement)).toList());
+        return new Endorsements(
+                Stream.concat(given.stream(), Stream.of(endorsement)).toList());
     }
 }

@@ -24,9 +24,7 @@ public record PictureInputs(List<PictureProblem> problems) {
                 .entrySet()
                 .stream()
                 .map(entry -> new PictureProblem(entry.getKey(), entry.getValue()))
-                .sorted(comparingInt(PictureProblem::concerns)
-                        .reversed()
-                        .thenComparing(PictureProblem::category))
+                .sorted(comparingInt(PictureProblem::concerns).reversed().thenComparing(PictureProblem::category))
                 .toList());
     }
 

@@ -140,7 +140,7 @@ public record Pledge(
         return given.complete()
                 ? accepted(
                         in(new PledgeStage.Agreed(given)),
- List.of(new PledgeEvent.AgreedByParty(), new PledgeEvent.Agreed()))
+                        List.of(new PledgeEvent.AgreedByParty(), new PledgeEvent.Agreed()))
                 : accepted(in(new PledgeStage.Draft(given)), new PledgeEvent.AgreedByParty());
     }
 

@@ -22,13 +22,7 @@ public record SituationPicture(
     public static Verdict<SituationPicture, PictureEvent> open(String municipalityCode, Period period, String by) {
         return accepted(
                 new SituationPicture(
-                        municipalityCode,
-                        period,
-                        1,
-                        null,
-                        StatutoryParts.unwritten(),
-                        by,
-                        new PictureStage.Draft()),
+                        municipalityCode, period, 1, null, StatutoryParts.unwritten(), by, new PictureStage.Draft()),
                 new PictureEvent.Opened());
     }
 
@@ -43,13 +37,7 @@ public record SituationPicture(
             case PictureStage.Approved _ ->
                 accepted(
                         new SituationPicture(
-                                municipalityCode,
-                                nextPeriod,
-                                version + 1,
-                                ownId,
-                                parts,
-                                by,
-                                new PictureStage.Draft()),
+                                municipalityCode, nextPeriod, version + 1, ownId, parts, by, new PictureStage.Draft()),
                         new PictureEvent.Opened());
         };
     }
@@ -80,8 +68,7 @@ public record SituationPicture(
         List<PictureEvent> events = new ArrayList<>();
         events.add(new PictureEvent.Approved());
         ConcernPages.of(inputs.concernIds()).forEach(page -> events.add(new PictureEvent.ConcernsUsed(page, now)));
-        return accepted(
-                with(parts, lastWrittenBy, new PictureStage.Approved(inputs, by, now)), events);
+        return accepted(with(parts, lastWrittenBy, new PictureStage.Approved(inputs, by, now)), events);
     }
 
     private SituationPicture with(StatutoryParts newParts, String by, PictureStage newStage) {

@@ -30,10 +30,7 @@ class ActivationScheduling {
     private static void schedule(SignedPledgeFacts pledge, WorkQueue queue, SwedishCalendar calendar) {
         if (pledge.state() == PledgeState.SIGNED && pledge.effectiveFrom() != null) {
             queue.schedule(
-                    ActivationWork.KIND,
-                    pledge.pledgeId(),
-                    calendar.startOf(pledge.effectiveFrom()),
-                    new Document());
+                    ActivationWork.KIND, pledge.pledgeId(), calendar.startOf(pledge.effectiveFrom()), new Document());
         }
     }
 }

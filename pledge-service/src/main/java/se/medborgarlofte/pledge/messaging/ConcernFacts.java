@@ -6,7 +6,10 @@ import se.medborgarlofte.pledge.domain.ConcernCategory;
 
 /** What this service reads of a concern's events. A category or state from a later day is absent here. */
 record ConcernFacts(
-        String municipalityCode, @Nullable ConcernCategory category, Instant raisedAt, @Nullable State state) {
+        String municipalityCode,
+        @Nullable ConcernCategory category,
+        Instant raisedAt,
+        @Nullable State state) {
 
     enum State {
         RAISED,

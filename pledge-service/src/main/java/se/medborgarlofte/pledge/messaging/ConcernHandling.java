@@ -29,8 +29,7 @@ class ConcernHandling {
     }
 
     private static Document row(ConcernFacts concern, SwedishCalendar calendar) {
-        ConcernCategory category =
-                Optional.ofNullable(concern.category()).orElse(ConcernCategory.OTHER);
+        ConcernCategory category = Optional.ofNullable(concern.category()).orElse(ConcernCategory.OTHER);
         return new Document(ConcernRow.MUNICIPALITY_CODE, concern.municipalityCode())
                 .append(ConcernRow.CATEGORY, category.name())
                 .append(ConcernRow.RAISED_ON, calendar.dayOf(concern.raisedAt()).toString())

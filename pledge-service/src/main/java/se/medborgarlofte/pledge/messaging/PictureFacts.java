@@ -27,8 +27,7 @@ record PictureFacts(
     static PictureFacts of(String pictureId, SituationPicture picture) {
         return switch (picture.stage()) {
             case PictureStage.Draft() -> of(pictureId, picture, State.DRAFT, List.of());
-            case PictureStage.Approved approved ->
-                of(pictureId, picture, State.APPROVED, counted(approved.inputs()));
+            case PictureStage.Approved approved -> of(pictureId, picture, State.APPROVED, counted(approved.inputs()));
         };
     }
 

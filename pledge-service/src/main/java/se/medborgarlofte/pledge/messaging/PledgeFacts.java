@@ -29,7 +29,10 @@ record PledgeFacts(
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Decided(
-            Outcome outcome, LocalDate decidedOn, @Nullable String paragraph, @Nullable String diaryNumber) {}
+            Outcome outcome,
+            LocalDate decidedOn,
+            @Nullable String paragraph,
+            @Nullable String diaryNumber) {}
 
     enum Outcome {
         APPROVED,

@@ -5,4 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.pledge.domain.PledgeState;
 
 /** What scheduling the activation reads of a pledge's own events. */
-record SignedPledgeFacts(String pledgeId, @Nullable PledgeState state, @Nullable LocalDate effectiveFrom) {}
+record SignedPledgeFacts(
+        String pledgeId,
+        @Nullable PledgeState state,
+        @Nullable LocalDate effectiveFrom) {}

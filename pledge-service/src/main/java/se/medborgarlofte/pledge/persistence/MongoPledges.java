@@ -60,16 +60,15 @@ class MongoPledges implements Pledges {
 
     /** The name under which the store keeps the stage. */
     private static String storedName(PledgeState state) {
-        Class<? extends PledgeStage> stage =
-                switch (state) {
-                    case DRAFT -> PledgeStage.Draft.class;
-                    case AGREED -> PledgeStage.Agreed.class;
-                    case POSTPONED -> PledgeStage.Postponed.class;
-                    case DECIDED -> PledgeStage.Decided.class;
-                    case REJECTED -> PledgeStage.Rejected.class;
-                    case SIGNED -> PledgeStage.Signed.class;
-                    case ACTIVE -> PledgeStage.Active.class;
-                };
+        Class<? extends PledgeStage> stage = switch (state) {
+            case DRAFT -> PledgeStage.Draft.class;
+            case AGREED -> PledgeStage.Agreed.class;
+            case POSTPONED -> PledgeStage.Postponed.class;
+            case DECIDED -> PledgeStage.Decided.class;
+            case REJECTED -> PledgeStage.Rejected.class;
+            case SIGNED -> PledgeStage.Signed.class;
+            case ACTIVE -> PledgeStage.Active.class;
+        };
         return stage.getSimpleName();
     }
 }

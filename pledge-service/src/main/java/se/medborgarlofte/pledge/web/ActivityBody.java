@@ -10,7 +10,8 @@ import se.medborgarlofte.pledge.domain.Party;
 
 @Schema(description = "Något konkret som en part gör. A concrete thing that one party does.")
 record ActivityBody(
-        @Schema(description = "Part. Party.", example = "POLICE") @NotNull Party party,
+        @Schema(description = "Part. Party.", example = "POLICE") @NotNull
+        Party party,
 
         @Schema(
                 description = "Funktionen som gör det, aldrig en namngiven person."
@@ -25,8 +26,11 @@ record ActivityBody(
         @Size(max = 1_000)
         String description,
 
-        @Schema(description = "Första dag. First day.", example = "2026-12-01") @NotNull LocalDate from,
-        @Schema(description = "Sista dag. Last day.", example = "2027-11-30") @NotNull LocalDate to) {
+        @Schema(description = "Första dag. First day.", example = "2026-12-01") @NotNull
+        LocalDate from,
+
+        @Schema(description = "Sista dag. Last day.", example = "2027-11-30") @NotNull
+        LocalDate to) {
 
     static ActivityBody of(Activity activity) {
         return new ActivityBody(

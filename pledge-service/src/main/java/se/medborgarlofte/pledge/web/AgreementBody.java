@@ -7,7 +7,8 @@ import se.medborgarlofte.pledge.domain.Party;
 
 @Schema(description = "En parts samtycke till innehållet. A party's agreement to the content.")
 record AgreementBody(
-        @Schema(description = "Part. Party.", example = "POLICE") @NotNull Party party,
+        @Schema(description = "Part. Party.", example = "POLICE") @NotNull
+        Party party,
 
         @Schema(
                 description = "Innehållets kontrollsumma, som den lästes. The content's hash, as it was read.",

@@ -23,8 +23,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @interface AnswersRefusals {
 
-    String EXAMPLE =
-            """
+    String EXAMPLE = """
             {
               "type": "http://localhost:8080/problems/step-not-allowed",
               "title": "Löftets tillstånd tillåter inte detta",

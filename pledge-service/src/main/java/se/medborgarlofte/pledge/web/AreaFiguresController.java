@@ -40,7 +40,8 @@ class AreaFiguresController {
             @RequestParam(required = false)
                     @Pattern(regexp = "[0-9]{4}-(0[1-9]|1[0-2])", message = "month")
                     @Parameter(description = "Endast den månaden. Only that month.", example = "2026-11")
-                    @Nullable String month,
+                    @Nullable
+                    String month,
             PageRequest page) {
         return listAreaFigures.list(caller, municipalityCode, month, page).map(AreaFiguresView::of);
     }

@@ -10,14 +10,20 @@ record AreaFiguresView(
         @Schema(description = "Kommunkod. Municipality code.", example = "1230")
         String municipalityCode,
 
-        @Schema(description = "Månad. Month.", example = "2026-11") String month,
+        @Schema(description = "Månad. Month.", example = "2026-11")
+        String month,
 
         @Schema(description = "Anmälda stölder. Thefts reported.", example = "14")
         int theftsReported,
 
-        @Schema(description = "UV-kontroller. UV checks.", example = "9") int uvChecks,
-        @Schema(description = "UV-träffar. UV hits.", example = "2") int uvHits,
-        @Schema(description = "Beslagtagna föremål. Items seized.", example = "6") int itemsSeized,
+        @Schema(description = "UV-kontroller. UV checks.", example = "9")
+        int uvChecks,
+
+        @Schema(description = "UV-träffar. UV hits.", example = "2")
+        int uvHits,
+
+        @Schema(description = "Beslagtagna föremål. Items seized.", example = "6")
+        int itemsSeized,
 
         @Schema(description = "Föremål vars ägare hittats. Items matched to their owner.", example = "3")
         int itemsMatched) {

@@ -11,10 +11,10 @@ import se.medborgarlofte.pledge.domain.BoardDecision;
 
 @Schema(description = "Kommunstyrelsens beslut. The decision of the municipal executive board.")
 record BoardDecisionBody(
-        @Schema(description = "Utfall. Outcome.", example = "APPROVED") @NotNull BoardOutcome outcome,
+        @Schema(description = "Utfall. Outcome.", example = "APPROVED") @NotNull
+        BoardOutcome outcome,
 
-        @Schema(description = "Sammanträdets dag. The day of the meeting.", example = "2026-11-30")
-        @NotNull
+        @Schema(description = "Sammanträdets dag. The day of the meeting.", example = "2026-11-30") @NotNull
         LocalDate decidedOn,
 
         @Schema(

@@ -23,9 +23,11 @@ record ContentBody(
         @NotNull
         ConcernCategory problemCategory,
 
-        @Schema(description = "Rubrik. Title.") @NotNull @Valid TitleBody title,
+        @Schema(description = "Rubrik. Title.") @NotNull @Valid
+        TitleBody title,
 
-        @Schema(description = "Löftets text. The text of the pledge.") @NotNull @Valid TextBody text,
+        @Schema(description = "Löftets text. The text of the pledge.") @NotNull @Valid
+        TextBody text,
 
         @Schema(
                 description = "Varför problemet finns här och nu. Why the problem is here and now.",
@@ -44,8 +46,7 @@ record ContentBody(
         @Size(max = 50)
         List<@NotNull @Valid IndicatorBody> indicators,
 
-        @Schema(description = "Löftets sista dag. The last day of the pledge.", example = "2027-11-30")
-        @NotNull
+        @Schema(description = "Löftets sista dag. The last day of the pledge.", example = "2027-11-30") @NotNull
         LocalDate validUntil) {
 
     static ContentBody of(PledgeContent content) {

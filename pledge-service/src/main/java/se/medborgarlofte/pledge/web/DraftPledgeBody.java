@@ -15,4 +15,5 @@ record DraftPledgeBody(
         @Size(max = 60)
         String pictureId,
 
-        @Schema(description = "Det som utlovas. What is promised.") @NotNull @Valid ContentBody content) {}
+        @Schema(description = "Det som utlovas. What is promised.") @NotNull @Valid
+        ContentBody content) {}

@@ -15,7 +15,8 @@ record IndicatorBody(
         @Size(max = 200)
         String name,
 
-        @Schema(description = "Enhet. Unit.", example = "antal per år") @NotBlank @Size(max = 60) String unit,
+        @Schema(description = "Enhet. Unit.", example = "antal per år") @NotBlank @Size(max = 60)
+        String unit,
 
         @Schema(description = "Värdet vid starten. The value at the start.", example = "42")
         @NotNull

@@ -8,14 +8,16 @@ import se.medborgarlofte.pledge.domain.PledgeStage;
 
 @Schema(description = "Vad en part har gjort. What a party has done.")
 record PartyView(
-        @Schema(description = "Part. Party.", example = "POLICE") Party party,
+        @Schema(description = "Part. Party.", example = "POLICE")
+        Party party,
 
         @Schema(
                 description = "Har samtyckt till innehållet som det är. Has agreed to the content as it stands.",
                 example = "true")
         boolean agreed,
 
-        @Schema(description = "Har skrivit under. Has signed.", example = "false") boolean signed) {
+        @Schema(description = "Har skrivit under. Has signed.", example = "false")
+        boolean signed) {
 
     static List<PartyView> of(PledgeStage stage) {
         return Arrays.stream(Party.values())

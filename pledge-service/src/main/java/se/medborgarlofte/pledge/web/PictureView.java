@@ -13,7 +13,9 @@ import se.medborgarlofte.pledge.domain.SituationPicture;
 @Schema(description = "En version av en lägesbild. One version of a situation picture.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PictureView(
-        @Schema(description = "Versionens identitet. The version's id.", example = "0192f7a0-5c1e-7a33-9d41-3f6a2b8c4d01")
+        @Schema(
+                description = "Versionens identitet. The version's id.",
+                example = "0192f7a0-5c1e-7a33-9d41-3f6a2b8c4d01")
         String id,
 
         @Schema(description = "Kommunkod. Municipality code.", example = "1230")
@@ -64,9 +66,7 @@ record PictureView(
                 example = "6f1d2c3b-4a59-4e68-8b77-9c8d0e1f2a3b")
         String lastWrittenBy,
 
-        @Schema(
-                description = "Den som godkände. Whoever approved.",
-                example = "7a2e3d4c-5b6a-4f79-9c88-0d9e1f2a3b4c")
+        @Schema(description = "Den som godkände. Whoever approved.", example = "7a2e3d4c-5b6a-4f79-9c88-0d9e1f2a3b4c")
         @Nullable
         String approvedBy,
 

@@ -46,7 +46,9 @@ record PledgeView(
                 example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
         String contentHash,
 
-        @Schema(description = "Det som utlovas. What is promised.") ContentBody content,
+        @Schema(description = "Det som utlovas. What is promised.")
+        ContentBody content,
+
         @Schema(description = "Parterna. The parties.") List<PartyView> parties,
 
         @Schema(description = "Kommunstyrelsens beslut, äldst först. The board's decisions, oldest first.")

@@ -3,7 +3,6 @@ package se.medborgarlofte.pledge.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.pledge.domain.Pledge;
@@ -23,13 +22,15 @@ record PublicPledge(
         @Schema(description = "Var löftet är i sitt liv. Where the pledge is in its life.", example = "ACTIVE")
         PledgeState state,
 
-        @Schema(description = "Det som utlovas. What is promised.") ContentBody content,
+        @Schema(description = "Det som utlovas. What is promised.")
+        ContentBody content,
 
         @Schema(description = "Dagen då löftet började gälla. The day the pledge took effect.", example = "2026-12-01")
         @Nullable
         LocalDate effectiveFrom,
 
-        @Schema(description = "Kommunstyrelsens beslut. The board's decision.") @Nullable PublicDecision boardDecision) {
+        @Schema(description = "Kommunstyrelsens beslut. The board's decision.") @Nullable
+        PublicDecision boardDecision) {
 
     @Schema(description = "Beslutet som löftet vilar på. The decision on which the pledge rests.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,12 +38,10 @@ record PublicPledge(
             @Schema(description = "Sammanträdets dag. The day of the meeting.", example = "2026-11-30")
             LocalDate decidedOn,
 
-            @Schema(description = "Protokollets paragraf. The paragraph of the minutes.", example = "§ 214")
-            @Nullable
+            @Schema(description = "Protokollets paragraf. The paragraph of the minutes.", example = "§ 214") @Nullable
             String paragraph,
 
-            @Schema(description = "Diarienummer. Case number.", example = "KS 2026/0412")
-            @Nullable
+            @Schema(description = "Diarienummer. Case number.", example = "KS 2026/0412") @Nullable
             String diaryNumber) {
 
         static PublicDecision of(RecordedDecision recorded) {

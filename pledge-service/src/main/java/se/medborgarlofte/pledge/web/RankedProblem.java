@@ -10,7 +10,8 @@ record RankedProblem(
         @Schema(description = "Vad oron gäller. What the concerns are about.", example = "RESIDENTIAL_BURGLARY")
         ConcernCategory category,
 
-        @Schema(description = "Antal. How many.", example = "17") int concerns) {
+        @Schema(description = "Antal. How many.", example = "17")
+        int concerns) {
 
     static List<RankedProblem> of(PictureInputs inputs) {
         return inputs.problems().stream()

@@ -6,4 +6,5 @@ import jakarta.validation.constraints.NotNull;
 
 @Schema(description = "Löftets nya innehåll. The new content of the pledge.")
 record RevisePledgeBody(
-        @Schema(description = "Det som utlovas. What is promised.") @NotNull @Valid ContentBody content) {}
+        @Schema(description = "Det som utlovas. What is promised.") @NotNull @Valid
+        ContentBody content) {}

@@ -5,4 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import se.medborgarlofte.pledge.domain.Party;
 
 @Schema(description = "En parts underskrift. A party's signature.")
-record SignatureBody(@Schema(description = "Part. Party.", example = "MUNICIPALITY") @NotNull Party party) {}
+record SignatureBody(
+        @Schema(description = "Part. Party.", example = "MUNICIPALITY") @NotNull
+        Party party) {}

@@ -9,14 +9,16 @@ import se.medborgarlofte.pledge.domain.Bilingual;
 record TextBody(
         @Schema(
                 description = "På svenska. In Swedish.",
-                example = "Polisen och kommunen hjälper hushållen att märka det de äger och söker märkning i allt stöldgods.")
+                example =
+                        "Polisen och kommunen hjälper hushållen att märka det de äger och söker märkning i allt stöldgods.")
         @NotBlank
         @Size(max = 10_000)
         String sv,
 
         @Schema(
                 description = "På engelska. In English.",
-                example = "Police and municipality help households mark what they own and look for markings in all stolen goods.")
+                example =
+                        "Police and municipality help households mark what they own and look for markings in all stolen goods.")
         @NotBlank
         @Size(max = 10_000)
         String en) {

@@ -40,8 +40,8 @@ class ApprovingAPictureTest {
                 .mapToObj(i -> new Concern("concern-%05d".formatted(i), ConcernCategory.TRAFFIC))
                 .toList();
 
-        List<PictureEvent> told = events(
-                accepted(draftPicture().write(PARTS, ANALYST)).approve(PictureInputs.from(many), OFFICER, NOW));
+        List<PictureEvent> told =
+                events(accepted(draftPicture().write(PARTS, ANALYST)).approve(PictureInputs.from(many), OFFICER, NOW));
 
         List<List<String>> pages = told.stream()
                 .filter(PictureEvent.ConcernsUsed.class::isInstance)
@@ -57,8 +57,8 @@ class ApprovingAPictureTest {
         SituationPicture halfWritten = accepted(draftPicture().write(new StatutoryParts("Karta", " ", ""), ANALYST));
 
         assertThat(refusal(halfWritten.approve(burglariesAndLighting(), OFFICER, NOW)))
-                .isEqualTo(new Refusal.PartsAreMissing(
-                        List.of(StatutoryPart.OTHER_INFORMATION, StatutoryPart.ANALYSIS)));
+                .isEqualTo(
+                        new Refusal.PartsAreMissing(List.of(StatutoryPart.OTHER_INFORMATION, StatutoryPart.ANALYSIS)));
     }
 
     @Test

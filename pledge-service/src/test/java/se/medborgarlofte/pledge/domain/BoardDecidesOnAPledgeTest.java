@@ -50,7 +50,9 @@ class BoardDecidesOnAPledgeTest {
         assertThat(rejected.stage().allowed()).isEmpty();
         assertThat(refusal(decide(rejected, APPROVAL)))
                 .isEqualTo(new Refusal.StepNotAllowed(
-                        PledgeStep.DECIDE, PledgeState.REJECTED, rejected.stage().allowed()));
+                        PledgeStep.DECIDE,
+                        PledgeState.REJECTED,
+                        rejected.stage().allowed()));
     }
 
     @Test

@@ -86,7 +86,13 @@ class ContentHashTest {
     private static PledgeContent edited(
             PledgeContent c, String cause, List<Activity> activities, List<Indicator> indicators, int days) {
         return new PledgeContent(
-                c.problemCategory(), c.title(), c.text(), cause, activities, indicators, c.validUntil().plusDays(days));
+                c.problemCategory(),
+                c.title(),
+                c.text(),
+                cause,
+                activities,
+                indicators,
+                c.validUntil().plusDays(days));
     }
 
     private static String hash(PledgeContent content) {

@@ -27,7 +27,10 @@ class PictureInputsTest {
     @Test
     void equallyManyAreRankedTheSameWhateverOrderTheyCameIn() {
         List<Concern> concerns = new ArrayList<>(List.of(
-                new Concern("1", DRUGS), new Concern("2", LIGHTING), new Concern("3", TRAFFIC), new Concern("4", DRUGS)));
+                new Concern("1", DRUGS),
+                new Concern("2", LIGHTING),
+                new Concern("3", TRAFFIC),
+                new Concern("4", DRUGS)));
         PictureInputs expected = PictureInputs.from(concerns);
 
         for (int seed = 0; seed < 50; seed++) {

@@ -99,7 +99,8 @@ class PledgeLifecycleModelTest {
 
     private Expected revise() {
         boolean inPicture = random.nextInt(4) != 0;
-        String title = random.nextBoolean() ? pledge.content().title().swedish() : "Rubrik " + random.nextInt(1_000_000);
+        String title =
+                random.nextBoolean() ? pledge.content().title().swedish() : "Rubrik " + random.nextInt(1_000_000);
         ConcernCategory problem = inPicture ? ConcernCategory.RESIDENTIAL_BURGLARY : ConcernCategory.TRAFFIC;
         PledgeContent edited = content(title, problem);
         boolean differs = !edited.equals(pledge.content());
@@ -174,9 +175,10 @@ class PledgeLifecycleModelTest {
 
     private static String outcome(Verdict<Pledge, PledgeEvent> verdict) {
         return switch (verdict) {
-            case Verdict.Refused<Pledge, PledgeEvent> refused -> refused.refusal().getClass().getSimpleName();
-            case Verdict.Accepted<Pledge, PledgeEvent> accepted when accepted.events().isEmpty() ->
-                ReferencePledge.NOTHING;
+            case Verdict.Refused<Pledge, PledgeEvent> refused ->
+                refused.refusal().getClass().getSimpleName();
+            case Verdict.Accepted<Pledge, PledgeEvent> accepted
+            when accepted.events().isEmpty() -> ReferencePledge.NOTHING;
             case Verdict.Accepted<Pledge, PledgeEvent> accepted ->
                 accepted.events().stream()
                         .map(event -> event.getClass().getSimpleName())

@@ -18,7 +18,9 @@ final class ReferencePledge {
     final Map<Party, String> agreed = new HashMap<>();
     final Map<Party, String> signed = new HashMap<>();
     int decisions;
-    @Nullable LocalDate effectiveFrom;
+
+    @Nullable
+    LocalDate effectiveFrom;
 
     String revise(boolean problemIsInPicture, boolean differs) {
         if (state == PledgeState.REJECTED || state == PledgeState.SIGNED || state == PledgeState.ACTIVE) {
@@ -104,8 +106,7 @@ final class ReferencePledge {
         return "Activated,ConcernsUsed";
     }
 
-    private static String endorse(
-            Map<Party, String> given, Party party, String person, String byParty, String byBoth) {
+    private static String endorse(Map<Party, String> given, Party party, String person, String byParty, String byBoth) {
         if (given.containsKey(party)) {
             return NOTHING;
         }

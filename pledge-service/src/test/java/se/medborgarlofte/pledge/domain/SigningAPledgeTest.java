@@ -55,7 +55,9 @@ class SigningAPledgeTest {
         Pledge again = accepted(agreed(edited).decide(APPROVAL, BOARD_DAY, SECRETARY, NOW));
 
         assertThat(again.stage().signatures().has(POLICE)).isFalse();
-        assertThat(again.decisions()).extracting(RecordedDecision::contentRevision).containsExactly(1, 2);
+        assertThat(again.decisions())
+                .extracting(RecordedDecision::contentRevision)
+                .containsExactly(1, 2);
     }
 
     @Test

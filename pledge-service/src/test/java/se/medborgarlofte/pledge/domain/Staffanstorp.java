@@ -26,8 +26,7 @@ public final class Staffanstorp {
 
     static final Period YEAR = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
     static final StatutoryParts PARTS = new StatutoryParts("Norr om järnvägen", "Grannsamverkan", "Stöldgods är okänt");
-    static final BoardDecision APPROVAL =
-            new BoardDecision.Approval(BOARD_DAY, "§ 214", "KS 2026/0412", FIRST_DAY);
+    static final BoardDecision APPROVAL = new BoardDecision.Approval(BOARD_DAY, "§ 214", "KS 2026/0412", FIRST_DAY);
 
     private Staffanstorp() {}
 

@@ -70,11 +70,12 @@ class PledgeContractTest {
         PledgeWriter pledges = new PledgeWriter();
         PictureWriter pictures = new PictureWriter();
         return Stream.of(
-                        stages().flatMap(pledge ->
-                                pledgeEvents().map(event -> pledges.write(PLEDGE_ID, pledge, event))),
+                        stages().flatMap(
+                                        pledge -> pledgeEvents().map(event -> pledges.write(PLEDGE_ID, pledge, event))),
                         stages().map(pledge -> pledges.restate(PLEDGE_ID, pledge)),
-                        pictures().flatMap(picture ->
-                                pictureEvents().map(event -> pictures.write(PICTURE_ID, picture, event))),
+                        pictures()
+                                .flatMap(picture ->
+                                        pictureEvents().map(event -> pictures.write(PICTURE_ID, picture, event))),
                         pictures().map(picture -> pictures.restate(PICTURE_ID, picture)))
                 .flatMap(written -> written);
     }
