@@ -7,19 +7,32 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.dialogue.domain.Confirmation;
 import se.medborgarlofte.dialogue.domain.VisitTime;
+import se.medborgarlofte.eventing.id.Ids;
 import se.medborgarlofte.eventing.uniqueness.Reservations;
 
 /** Books the time of those who come, so that nobody is promised to two visits at once. */
 @Component
 class Bookings {
 
-    /** Long enough to save a visit; what a crash leaves behind frees the person's time after this. */
-    private static final Duration UNTIL_SAVED = Duration.ofMinutes(10);
+    static final String PERSON = "person:";
+
+    /** Long enough to save a visit; what a crash leaves behind is settled after this, see {@link StandingBookings}. */
+    private static final Duration UNTIL_SAVED = Duration.ofMinutes(2);
 
     private final Reservations reservations;
 
     Bookings(Reservations reservations) {
         this.reservations = reservations;
+    }
+
+    /** A name for a booking, of its own for each attempt: one that fails must not free what another has booked. */
+    static String newBooking(String visitId) {
+        return visitId + "/" + Ids.uuidV7();
+    }
+
+    /** The visit for which something was booked. */
+    static String visitOf(String booking) {
+        return booking.substring(0, booking.indexOf('/'));
     }
 
     /**
@@ -35,16 +48,11 @@ class Bookings {
         return saved;
     }
 
-    /** Makes the booking of a saved confirmation final. */
-    void keep(Confirmation confirmation, VisitTime time) {
-        reservations.confirm(slots(confirmation, time), confirmation.booking());
-    }
-
     private <T> T saveOrFree(List<String> slots, String booking, Supplier<T> save) {
         try {
             return save.get();
         } catch (MongoException e) {
-            // The save may have happened: the booking stays until the event confirms it or it expires.
+            // The save may have happened: the booking stays until it runs out and is settled.
             throw e;
         } catch (RuntimeException e) {
             reservations.release(slots, booking);
@@ -54,7 +62,7 @@ class Bookings {
 
     private static List<String> slots(Confirmation confirmation, VisitTime time) {
         return time.slots().stream()
-                .map(slot -> "person:" + confirmation.personId() + ":" + slot)
+                .map(slot -> PERSON + confirmation.personId() + ":" + slot)
                 .toList();
     }
 }

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Service;
 import se.medborgarlofte.dialogue.domain.Confirmation;
 import se.medborgarlofte.dialogue.domain.Party;
 import se.medborgarlofte.dialogue.domain.Visit;
-import se.medborgarlofte.eventing.id.Ids;
 import se.medborgarlofte.eventing.store.StaleRevisionException;
 import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.eventing.uniqueness.AlreadyReservedException;
@@ -41,13 +40,16 @@ public class ConfirmVisit {
         if (visit.state().isConfirmedWith(party, personId)) {
             return visit;
         }
-        return Refusals.asProblems(() -> book(visit, revision, confirmation(caller, party, personId)));
+        return Refusals.asProblems(() -> book(visit, revision, confirmation(caller, visitId, party, personId)));
     }
 
-    private Confirmation confirmation(Caller caller, Party party, String personId) {
-        // A booking name of its own for each attempt: one attempt that fails must not free what another has booked.
+    private Confirmation confirmation(Caller caller, String visitId, Party party, String personId) {
         return new Confirmation(
-                party, personId, caller.personId(), Ids.uuidV7(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                party,
+                personId,
+                caller.personId(),
+                Bookings.newBooking(visitId),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     private Stored<Visit> book(Stored<Visit> visit, long revision, Confirmation confirmation) {

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.medborgarlofte.dialogue.application.GiveReceipt;
-import se.medborgarlofte.dialogue.application.KeepBookings;
 import se.medborgarlofte.dialogue.application.NoteTelling;
 import se.medborgarlofte.dialogue.application.RaiseNotedConcerns;
 import se.medborgarlofte.dialogue.domain.Receipt;
@@ -53,16 +52,6 @@ class DialogueHandlers {
                 Set.of(EventType.of("dialogue", "meeting-recorded")),
                 AboutMeeting.class,
                 event -> raiseNotedConcerns.raise(event.data().meetingNoteId()));
-    }
-
-    /** Idempotent by the bookings' names. */
-    @Bean
-    ProcessHandler<AboutVisit> keepsBookings(KeepBookings keepBookings) {
-        return new ProcessHandler<>(
-                "keeps-bookings",
-                Set.of(EventType.of("dialogue", "visit-confirmed-by-party")),
-                AboutVisit.class,
-                event -> keepBookings.keep(event.data().visitId()));
     }
 
     /** The known concerns have their receipt; the event comes again when the first unknown one arrives. */
