@@ -8,6 +8,7 @@ import static se.medborgarlofte.http.Role.CONTACT_PERSON;
 import static se.medborgarlofte.http.Role.MUNICIPAL_COORDINATOR;
 import static se.medborgarlofte.http.Role.POLICE_OFFICER;
 
+import se.medborgarlofte.dialogue.domain.Party;
 import se.medborgarlofte.http.AccessRule;
 import se.medborgarlofte.http.Operation;
 
@@ -37,7 +38,7 @@ public enum DialogueOperation implements Operation {
         return rule;
     }
 
-    static DialogueOperation confirmingFor(se.medborgarlofte.dialogue.domain.Party party) {
+    static DialogueOperation confirmingFor(Party party) {
         return switch (party) {
             case POLICE -> CONFIRM_VISIT_FOR_POLICE;
             case MUNICIPALITY -> CONFIRM_VISIT_FOR_MUNICIPALITY;

@@ -15,6 +15,7 @@ import se.medborgarlofte.http.Access;
 import se.medborgarlofte.http.Caller;
 import se.medborgarlofte.http.Resource;
 import se.medborgarlofte.http.Role;
+import se.medborgarlofte.http.text.PersonalDataCheck;
 
 /** Takes in what somebody worries about; a text that points at a person is refused and leaves no trace. */
 @Service
@@ -36,7 +37,7 @@ public class RaiseConcern {
 
     public Stored<Concern> raise(Caller caller, CommandKey key, NewConcern concern) {
         access.require(DialogueOperation.RAISE_CONCERN, caller, Resource.in(concern.municipalityCode()));
-        TextRefusal.of("/text", concern.text()).throwIfAny();
+        PersonalDataCheck.require("/text", concern.text());
         return Refusals.asProblems(() -> concerns.create(key, Concern.raise(raised(caller, key.id(), concern))));
     }
 

@@ -2,7 +2,9 @@ package se.medborgarlofte.dialogue.application;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import se.medborgarlofte.dialogue.application.NewMeetingNote.HeardConcern;
@@ -16,6 +18,7 @@ import se.medborgarlofte.http.Caller;
 import se.medborgarlofte.http.CommonProblem;
 import se.medborgarlofte.http.Problem;
 import se.medborgarlofte.http.Resource;
+import se.medborgarlofte.http.text.PersonalDataCheck;
 
 /** Takes in a note from a meeting, often written without a network and sent more than once. */
 @Service
@@ -43,11 +46,12 @@ public class RecordMeeting {
     }
 
     private static void refusePersonalData(NewMeetingNote note) {
-        TextRefusal refusal = TextRefusal.of("/minutes", note.minutes());
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("/minutes", note.minutes());
         for (int i = 0; i < note.concerns().size(); i++) {
-            refusal.and("/concerns/" + i + "/text", note.concerns().get(i).text());
+            texts.put("/concerns/" + i + "/text", note.concerns().get(i).text());
         }
-        refusal.throwIfAny();
+        PersonalDataCheck.require(texts);
     }
 
     private void refuseUnknownVisit(NewMeetingNote note) {

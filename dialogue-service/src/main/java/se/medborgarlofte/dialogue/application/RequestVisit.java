@@ -12,6 +12,7 @@ import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.http.Access;
 import se.medborgarlofte.http.Caller;
 import se.medborgarlofte.http.Resource;
+import se.medborgarlofte.http.text.PersonalDataCheck;
 
 /** Asks police and municipality for a visit. */
 @Service
@@ -31,7 +32,7 @@ public class RequestVisit {
 
     public Stored<Visit> request(Caller caller, CommandKey key, NewVisit visit) {
         access.require(DialogueOperation.REQUEST_VISIT, caller, Resource.in(visit.municipalityCode()));
-        TextRefusal.of("/topic", visit.topic()).throwIfAny();
+        PersonalDataCheck.require("/topic", visit.topic());
         return Refusals.asProblems(() -> visits.create(key, Visit.request(requested(caller, key.id(), visit))));
     }
 

@@ -68,6 +68,7 @@ class ConcernsController {
                                             examples = @ExampleObject(ConcernExamples.RAISE))))
     @ApiResponse(
             responseCode = "201",
+            useReturnTypeSchema = true,
             description = "Mottaget; kvittot finns på bekymret. Received; the receipt is on the concern.",
             content = @Content(mediaType = "application/json", examples = @ExampleObject(ConcernExamples.CREATED)))
     ResponseEntity<Created> raise(Caller caller, IdempotencyKey key, @Valid @RequestBody ConcernToRaise concern) {
@@ -85,6 +86,7 @@ class ConcernsController {
                     + "municipality; who raised it is not shown.")
     @ApiResponse(
             responseCode = "200",
+            useReturnTypeSchema = true,
             description = "Bekymret. The concern.",
             content = @Content(mediaType = "application/json", examples = @ExampleObject(ConcernExamples.CONCERN)))
     ResponseEntity<ConcernBody> read(
@@ -105,6 +107,7 @@ class ConcernsController {
                     + "there. Without text and sender.")
     @ApiResponse(
             responseCode = "200",
+            useReturnTypeSchema = true,
             description = "En sida av listan. One page of the list.",
             content = @Content(mediaType = "application/json", examples = @ExampleObject(ConcernExamples.PAGE)))
     Page<ConcernSummary> list(

@@ -58,6 +58,7 @@ class MeetingNotesController {
                                             examples = @ExampleObject(MeetingNoteExamples.RECORD))))
     @ApiResponse(
             responseCode = "201",
+            useReturnTypeSchema = true,
             description = "Anteckningen är mottagen. The note has been received.",
             content = @Content(mediaType = "application/json", examples = @ExampleObject(MeetingNoteExamples.CREATED)))
     ResponseEntity<Created> record(Caller caller, IdempotencyKey key, @Valid @RequestBody MeetingNoteToRecord note) {
@@ -74,6 +75,7 @@ class MeetingNotesController {
                     + "For whoever wrote it, and for coordinators and police in the municipality.")
     @ApiResponse(
             responseCode = "200",
+            useReturnTypeSchema = true,
             description = "Anteckningen. The note.",
             content = @Content(mediaType = "application/json", examples = @ExampleObject(MeetingNoteExamples.NOTE)))
     ResponseEntity<MeetingNoteBody> read(

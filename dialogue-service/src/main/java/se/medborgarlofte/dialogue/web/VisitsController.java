@@ -70,6 +70,7 @@ class VisitsController {
                                             examples = @ExampleObject(VisitExamples.REQUEST))))
     @ApiResponse(
             responseCode = "201",
+            useReturnTypeSchema = true,
             description = "Önskemålet är mottaget. The request has been received.",
             content = @Content(mediaType = "application/json", examples = @ExampleObject(VisitExamples.CREATED)))
     ResponseEntity<Created> request(Caller caller, IdempotencyKey key, @Valid @RequestBody VisitToRequest visit) {
@@ -97,6 +98,7 @@ class VisitsController {
                                             examples = @ExampleObject(VisitExamples.CONFIRM))))
     @ApiResponse(
             responseCode = "200",
+            useReturnTypeSchema = true,
             description = "Besöket som det är nu. The visit as it is now.",
             content = @Content(mediaType = "application/json", examples = @ExampleObject(VisitExamples.SUMMARY)))
     ResponseEntity<VisitSummary> confirm(
@@ -117,6 +119,7 @@ class VisitsController {
                     + "For whoever asked for it, and for coordinators and police in the municipality.")
     @ApiResponse(
             responseCode = "200",
+            useReturnTypeSchema = true,
             description = "Besöket. The visit.",
             content = @Content(mediaType = "application/json", examples = @ExampleObject(VisitExamples.VISIT)))
     ResponseEntity<VisitBody> read(
@@ -134,6 +137,7 @@ class VisitsController {
                     + "One's own (mine=true), or a municipality's for coordinators and police there.")
     @ApiResponse(
             responseCode = "200",
+            useReturnTypeSchema = true,
             description = "En sida av listan. One page of the list.",
             content = @Content(mediaType = "application/json", examples = @ExampleObject(VisitExamples.PAGE)))
     Page<VisitSummary> list(
