@@ -2,20 +2,15 @@ package se.medborgarlofte.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("Raising concerns")
 class RaisingConcernsIT extends DialogueIT {
 
     private static final String TEXT = "Flera inbrott i radhusen vid stationen sedan i september.";
-
-    @Autowired
-    MongoDatabase database;
 
     @Test
     @DisplayName("an inhabitant raises a concern and reads it with its first receipt")

@@ -3,14 +3,22 @@ package se.medborgarlofte.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.medborgarlofte.eventing.id.Ids;
+import se.medborgarlofte.http.Caller;
+import se.medborgarlofte.http.IdempotencyKey;
 
 @DisplayName("You said – we did")
 class ReceiptsIT extends DialogueIT {
+
+    private static final String NOTE = Bodies.meetingNote(
+            "1230", Instant.parse("2026-11-01T18:00:00Z"), "Kort möte", Bodies.heard("LIGHTING", "Lampor saknas"));
 
     private final Person anna = Person.inhabitantOf("1230");
     private final String picture = UUID.randomUUID().toString();
@@ -52,16 +60,14 @@ class ReceiptsIT extends DialogueIT {
     @DisplayName("a use that is told before the concern has come waits for it")
     void useBeforeTheConcern() {
         String known = api().raise(anna, "1230", "THEFT", "Cyklar försvinner");
-        String noteKey = UUID.randomUUID().toString();
         Person david = Person.officerIn("1230");
-        // Nobody can know the concern's id before the note comes: send the note, read the id in its event, and use the
-        // id of a second note that is only written after the use was told.
-        String concernToCome = concernOfNote(david, noteKey);
+        String[] key = Api.key();
+        String concernToCome = firstConcernOfNote(david, key[1]);
 
         pictureUses(List.of(concernToCome, known));
 
         await().untilAsserted(() -> assertThat(kinds(read(known))).contains("IN_PICTURE"));
-        recordNote(david, noteKey);
+        api().post(david, "/dialogue/v1/meeting-notes", NOTE, key);
         await().untilAsserted(() -> {
             Answer concern = api().get(david, "/dialogue/v1/concerns/" + concernToCome);
             assertThat(concern.status()).isEqualTo(200);
@@ -80,6 +86,14 @@ class ReceiptsIT extends DialogueIT {
         await().untilAsserted(() -> assertThat(kinds(read(concern))).containsExactly("RECEIVED", "IN_PICTURE"));
     }
 
+    /** The id that the first concern of a note will have: it follows from who sends the note with which key. */
+    private static String firstConcernOfNote(Person person, String key) {
+        String noteId = new IdempotencyKey(key)
+                .forCaller(new Caller(person.id(), List.of(), null), "record-meeting", NOTE)
+                .id();
+        return Ids.uuidV5(noteId + ":0");
+    }
+
     private void pictureUses(List<String> concerns) {
         used("PICTURE", concerns, Map.of());
     }
@@ -89,7 +103,7 @@ class ReceiptsIT extends DialogueIT {
     }
 
     private void used(String usedIn, List<String> concerns, Map<String, Object> more) {
-        var data = new java.util.HashMap<String, Object>(more);
+        var data = new HashMap<String, Object>(more);
         data.put("usedIn", usedIn);
         data.put("pictureId", picture);
         data.put("municipalityCode", "1230");
