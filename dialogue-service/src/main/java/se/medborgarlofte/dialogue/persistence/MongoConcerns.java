@@ -6,7 +6,7 @@ import static com.mongodb.client.model.Sorts.orderBy;
 
 import java.util.function.Function;
 import org.bson.Document;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import se.medborgarlofte.dialogue.application.ConcernSearch;
 import se.medborgarlofte.dialogue.application.Concerns;
 import se.medborgarlofte.dialogue.application.Found;
@@ -21,7 +21,7 @@ import se.medborgarlofte.eventing.store.DuplicateAggregateException;
 import se.medborgarlofte.eventing.store.Stored;
 
 /** Concerns in MongoDB. */
-@Repository
+@Component
 class MongoConcerns implements Concerns {
 
     static final String MUNICIPALITY = "state.raised.municipalityCode";

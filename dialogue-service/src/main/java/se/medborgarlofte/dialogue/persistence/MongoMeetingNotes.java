@@ -1,6 +1,6 @@
 package se.medborgarlofte.dialogue.persistence;
 
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import se.medborgarlofte.dialogue.application.MeetingNotes;
 import se.medborgarlofte.dialogue.domain.MeetingEvent;
 import se.medborgarlofte.dialogue.domain.MeetingNote;
@@ -10,7 +10,7 @@ import se.medborgarlofte.eventing.store.Decision;
 import se.medborgarlofte.eventing.store.Stored;
 
 /** Meeting notes in MongoDB. */
-@Repository
+@Component
 class MongoMeetingNotes implements MeetingNotes {
 
     private final AggregateStore<MeetingNote, MeetingEvent> store;

@@ -4,7 +4,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 
 import java.util.function.Function;
 import org.bson.Document;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import se.medborgarlofte.dialogue.application.Found;
 import se.medborgarlofte.dialogue.application.Range;
 import se.medborgarlofte.dialogue.application.Scope;
@@ -17,7 +17,7 @@ import se.medborgarlofte.eventing.store.Decision;
 import se.medborgarlofte.eventing.store.Stored;
 
 /** Visits in MongoDB. */
-@Repository
+@Component
 class MongoVisits implements Visits {
 
     static final String MUNICIPALITY = "state.request.municipalityCode";
