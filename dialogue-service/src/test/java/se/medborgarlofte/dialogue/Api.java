@@ -15,7 +15,9 @@ record Api(int port) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     Answer get(Person person, String path, String... headers) {
-        return send(request(path, headers).header("Authorization", person.signedIn()).GET());
+        return send(request(path, headers)
+                .header("Authorization", person.signedIn())
+                .GET());
     }
 
     Answer post(Person person, String path, String body, String... headers) {
@@ -48,8 +50,7 @@ record Api(int port) {
 
     /** Raises a concern and gives its id. */
     String raise(Person person, String municipality, String category, String text) {
-        return created(post(
-                person, "/dialogue/v1/concerns", Bodies.concern(municipality, category, text), key()));
+        return created(post(person, "/dialogue/v1/concerns", Bodies.concern(municipality, category, text), key()));
     }
 
     /** Requests a visit and gives its id. */

@@ -67,7 +67,11 @@ class ApiDocumentIT extends DialogueIT {
     private static JsonNode example(JsonNode content) {
         JsonNode example = content.has("example")
                 ? content.at("/example")
-                : content.at("/examples").valueStream().findFirst().orElseThrow().at("/value");
+                : content.at("/examples")
+                        .valueStream()
+                        .findFirst()
+                        .orElseThrow()
+                        .at("/value");
         return example.isString() ? JsonMapper.shared().readTree(example.asString()) : example;
     }
 

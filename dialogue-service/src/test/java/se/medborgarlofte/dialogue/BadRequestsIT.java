@@ -60,8 +60,11 @@ class BadRequestsIT extends DialogueIT {
         Answer answer = api().post(anna, CONCERNS, "{\"municipalityCode\": \"12\", \"districtCode\": \"Storgatan 1\"}");
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.body().at("/errors").valueStream()
-                        .map(error -> error.at("/pointer").asString() + " " + error.at("/code").asString()))
+        assertThat(answer.body()
+                        .at("/errors")
+                        .valueStream()
+                        .map(error -> error.at("/pointer").asString() + " "
+                                + error.at("/code").asString()))
                 .containsExactlyInAnyOrder(
                         "/municipalityCode municipality-code",
                         "/category not-null",
@@ -73,10 +76,7 @@ class BadRequestsIT extends DialogueIT {
     @Test
     @DisplayName("a district of another municipality is refused")
     void districtElsewhere() {
-        Answer answer = api().post(
-                        anna,
-                        CONCERNS,
-                        """
+        Answer answer = api().post(anna, CONCERNS, """
                         {"municipalityCode": "1230", "category": "THEFT", "districtCode": "1281R001", "text": "Hej"}
                         """);
 
@@ -104,8 +104,11 @@ class BadRequestsIT extends DialogueIT {
         assertThat(unknown.status()).isEqualTo(404);
         assertThat(unknown.problem()).isEqualTo("unknown-resource");
         assertThat(none.status()).isEqualTo(404);
-        assertThat(api().get(anna, "/dialogue/v1/visits/" + UUID.randomUUID()).status()).isEqualTo(404);
-        assertThat(api().get(anna, "/dialogue/v1/meeting-notes/" + UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(api().get(anna, "/dialogue/v1/visits/" + UUID.randomUUID()).status())
+                .isEqualTo(404);
+        assertThat(api().get(anna, "/dialogue/v1/meeting-notes/" + UUID.randomUUID())
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -119,12 +122,20 @@ class BadRequestsIT extends DialogueIT {
         String body = Bodies.confirmation("POLICE", david.id());
 
         assertThat(api().post(david, confirmations, body).problem()).isEqualTo("precondition-required");
-        assertThat(api().post(david, confirmations, body, "If-Match", "seven").status()).isEqualTo(400);
-        assertThat(api().post(david, confirmations, body, "If-Match", "\"7\"").problem()).isEqualTo("stale-version");
-        assertThat(api().post(david, "/dialogue/v1/visits/" + UUID.randomUUID() + "/confirmations", body, "If-Match", "\"1\"")
+        assertThat(api().post(david, confirmations, body, "If-Match", "seven").status())
+                .isEqualTo(400);
+        assertThat(api().post(david, confirmations, body, "If-Match", "\"7\"").problem())
+                .isEqualTo("stale-version");
+        assertThat(api().post(
+                                david,
+                                "/dialogue/v1/visits/" + UUID.randomUUID() + "/confirmations",
+                                body,
+                                "If-Match",
+                                "\"1\"")
                         .status())
                 .isEqualTo(404);
-        assertThat(api().get(david, "/dialogue/v1/visits/" + visit).field("/state")).isEqualTo("REQUESTED");
+        assertThat(api().get(david, "/dialogue/v1/visits/" + visit).field("/state"))
+                .isEqualTo("REQUESTED");
     }
 
     @Test
@@ -152,9 +163,12 @@ class BadRequestsIT extends DialogueIT {
     void wrongRole() {
         String body = Bodies.concern("1230", "THEFT", "Cyklar försvinner");
 
-        assertThat(api().post(Person.inhabitantOf("1281"), CONCERNS, body).problem()).isEqualTo("access-denied");
-        assertThat(api().post(Person.analystOf("1230"), CONCERNS, body).status()).isEqualTo(403);
-        assertThat(api().get(anna, "/dialogue/v1/visits?municipalityCode=1230").status()).isEqualTo(403);
+        assertThat(api().post(Person.inhabitantOf("1281"), CONCERNS, body).problem())
+                .isEqualTo("access-denied");
+        assertThat(api().post(Person.analystOf("1230"), CONCERNS, body).status())
+                .isEqualTo(403);
+        assertThat(api().get(anna, "/dialogue/v1/visits?municipalityCode=1230").status())
+                .isEqualTo(403);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -48,8 +48,8 @@ class HandlerLawsIT extends DialogueIT {
                 trial -> {
                     notes.put(trial, recordMeeting());
                     String noteId = notes.get(trial).id();
-                    return List.of(probe.incoming(
-                            "dialogue", "meeting-recorded", noteId, 1, Map.of("meetingNoteId", noteId)));
+                    return List.of(
+                            probe.incoming("dialogue", "meeting-recorded", noteId, 1, Map.of("meetingNoteId", noteId)));
                 },
                 trial -> concernsOf(notes.get(trial)));
     }
@@ -65,11 +65,16 @@ class HandlerLawsIT extends DialogueIT {
 
     private IncomingEvent used(String usedIn, String picture, String pledge, String concern) {
         Map<String, Object> data = new HashMap<>(Map.of(
-                "usedIn", usedIn,
-                "pictureId", picture,
-                "municipalityCode", "1230",
-                "concernIds", List.of(concern),
-                "usedAt", "2026-11-22T14:00:00Z"));
+                "usedIn",
+                usedIn,
+                "pictureId",
+                picture,
+                "municipalityCode",
+                "1230",
+                "concernIds",
+                List.of(concern),
+                "usedAt",
+                "2026-11-22T14:00:00Z"));
         if (pledge != null) {
             data.put("pledgeId", pledge);
         }
@@ -95,8 +100,10 @@ class HandlerLawsIT extends DialogueIT {
     private Object receiptsOf(String concern) {
         var body = api().get(anna, "/dialogue/v1/concerns/" + concern).body();
         return body.at("/state").asString()
-                + body.at("/receipts").valueStream()
-                        .map(receipt -> receipt.at("/kind").asString() + " told " + receipt.at("/toldAt").asString(""))
+                + body.at("/receipts")
+                        .valueStream()
+                        .map(receipt -> receipt.at("/kind").asString() + " told "
+                                + receipt.at("/toldAt").asString(""))
                         .sorted()
                         .toList();
     }
@@ -114,7 +121,10 @@ class HandlerLawsIT extends DialogueIT {
     }
 
     private Object concernsOf(Answer note) {
-        return api().get(david, note.header("Location")).body().at("/concernIds").valueStream()
+        return api().get(david, note.header("Location"))
+                .body()
+                .at("/concernIds")
+                .valueStream()
                 .map(id -> api().get(david, "/dialogue/v1/concerns/" + id.asString()))
                 .map(concern -> concern.field("/category") + " " + concern.header("ETag"))
                 .collect(Collectors.toList());

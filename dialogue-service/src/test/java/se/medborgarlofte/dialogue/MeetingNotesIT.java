@@ -43,7 +43,9 @@ class MeetingNotesIT extends DialogueIT {
         assertThat(concern(lighting).field("/origin")).isEqualTo("MEETING");
         assertThat(concern(lighting).field("/meetingNoteId")).isEqualTo(first.id());
         assertThat(published(first.id(), 1)).extracting(Told::type).containsExactly("meeting-recorded");
-        assertThat(published(lighting, 2)).extracting(Told::type).containsExactly("concern-raised", "concern-receipted");
+        assertThat(published(lighting, 2))
+                .extracting(Told::type)
+                .containsExactly("concern-raised", "concern-receipted");
         assertThat(ownConcerns(david)).isEqualTo("2");
     }
 
@@ -54,8 +56,8 @@ class MeetingNotesIT extends DialogueIT {
         String[] concerns = IntStream.range(0, 50)
                 .mapToObj(i -> Bodies.heard("DISORDER", "Bekymmer nummer " + i))
                 .toArray(String[]::new);
-        Answer note = api().post(
-                        officer, PATH, Bodies.meetingNote("1230", now().minusSeconds(60), "Stort möte", concerns));
+        Answer note =
+                api().post(officer, PATH, Bodies.meetingNote("1230", now().minusSeconds(60), "Stort möte", concerns));
         await().untilAsserted(() -> assertThat(ownConcerns(officer)).isEqualTo("50"));
         String lost = api().get(officer, note.header("Location")).field("/concernIds/49");
         database.getCollection("concerns").deleteOne(new Document("_id", lost));
@@ -93,7 +95,10 @@ class MeetingNotesIT extends DialogueIT {
         Answer refused = api().post(david, PATH, note);
 
         assertThat(refused.problem()).isEqualTo("personal-data-in-text");
-        assertThat(refused.body().at("/errors").valueStream().map(error -> error.at("/pointer").asString()))
+        assertThat(refused.body()
+                        .at("/errors")
+                        .valueStream()
+                        .map(error -> error.at("/pointer").asString()))
                 .containsExactlyInAnyOrder("/minutes", "/concerns/1/text");
         assertThat(ownConcerns(david)).isEqualTo("0");
     }
@@ -105,16 +110,17 @@ class MeetingNotesIT extends DialogueIT {
         String yesterday = Bodies.meetingNote("1230", now().minusSeconds(86_400), "Möte");
 
         assertThat(api().post(david, PATH, tomorrow).field("/errors/0/code")).isEqualTo("not-held-yet");
-        assertThat(api().post(Person.inhabitantOf("1230"), PATH, yesterday).status()).isEqualTo(403);
-        assertThat(api().post(Person.coordinatorOf("1230"), PATH, yesterday).status()).isEqualTo(201);
+        assertThat(api().post(Person.inhabitantOf("1230"), PATH, yesterday).status())
+                .isEqualTo(403);
+        assertThat(api().post(Person.coordinatorOf("1230"), PATH, yesterday).status())
+                .isEqualTo(201);
     }
 
     private String atVisit(String visit) {
         return """
             {"municipalityCode": "1230", "heldAt": "%s", "kind": "ARRANGED", "visitId": "%s", "attendance": 0,
              "minutes": "Årsmöte", "concerns": []}
-            """
-                .formatted(now().minusSeconds(60), visit);
+            """.formatted(now().minusSeconds(60), visit);
     }
 
     private Answer concern(String id) {

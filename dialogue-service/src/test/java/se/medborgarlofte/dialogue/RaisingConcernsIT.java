@@ -17,14 +17,10 @@ class RaisingConcernsIT extends DialogueIT {
     void raisedAndRead() {
         Person anna = Person.inhabitantOf("1230");
 
-        Answer created = api().post(
-                        anna,
-                        "/dialogue/v1/concerns",
-                        """
+        Answer created = api().post(anna, "/dialogue/v1/concerns", """
                         {"municipalityCode": "1230", "category": "RESIDENTIAL_BURGLARY", "districtCode": "1230R002",
                          "text": "%s"}
-                        """
-                                .formatted(TEXT));
+                        """.formatted(TEXT));
         Answer read = api().get(anna, created.header("Location"));
 
         assertThat(created.status()).isEqualTo(201);
@@ -87,12 +83,16 @@ class RaisingConcernsIT extends DialogueIT {
         assertThat(swedish.status()).isEqualTo(422);
         assertThat(swedish.problem()).isEqualTo("personal-data-in-text");
         assertThat(swedish.field("/detail")).contains("114 14");
-        assertThat(swedish.body().at("/errors").valueStream().map(error -> error.at("/code").asString()))
+        assertThat(swedish.body()
+                        .at("/errors")
+                        .valueStream()
+                        .map(error -> error.at("/code").asString()))
                 .containsExactly("number-plate", "phone-number");
         assertThat(swedish.field("/errors/0/pointer")).isEqualTo("/text");
         assertThat(swedish.text()).doesNotContain("ABC").contains("registreringsnumret");
         assertThat(english.field("/detail")).contains("call 114 14");
-        assertThat(api().get(anna, "/dialogue/v1/concerns?mine=true").field("/total")).isEqualTo("0");
+        assertThat(api().get(anna, "/dialogue/v1/concerns?mine=true").field("/total"))
+                .isEqualTo("0");
         assertThat(database.getCollection("subject_keys").countDocuments()).isEqualTo(keysBefore);
     }
 
@@ -105,14 +105,15 @@ class RaisingConcernsIT extends DialogueIT {
 
         Answer first = api().post(anna, "/dialogue/v1/concerns", body, key);
         Answer again = api().post(anna, "/dialogue/v1/concerns", body, key);
-        Answer other = api().post(
-                        anna, "/dialogue/v1/concerns", Bodies.concern("1230", "LIGHTING", "Något annat"), key);
+        Answer other =
+                api().post(anna, "/dialogue/v1/concerns", Bodies.concern("1230", "LIGHTING", "Något annat"), key);
 
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.text()).isEqualTo(first.text());
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.problem()).isEqualTo("idempotency-key-reused");
-        assertThat(api().get(anna, "/dialogue/v1/concerns?mine=true").field("/total")).isEqualTo("1");
+        assertThat(api().get(anna, "/dialogue/v1/concerns?mine=true").field("/total"))
+                .isEqualTo("1");
     }
 
     @Test

@@ -36,7 +36,8 @@ class ReceiptsIT extends DialogueIT {
         assertThat(kinds(read(concern))).containsExactly("RECEIVED", "IN_PICTURE", "IN_PLEDGE");
         assertThat(read(concern).field("/receipts/2/pledgeId")).isEqualTo(pledge);
         var events = published(concern, 4);
-        assertThat(events).extracting(Told::type)
+        assertThat(events)
+                .extracting(Told::type)
                 .containsExactly("concern-raised", "concern-receipted", "concern-receipted", "concern-receipted");
         assertThat(events.getLast().field("/receipt/pledgeId")).isEqualTo(pledge);
     }
@@ -49,9 +50,10 @@ class ReceiptsIT extends DialogueIT {
 
         handedOver("concern-received", concern, "2026-11-22T14:00:03Z");
 
-        await().untilAsserted(
-                        () -> assertThat(read(concern).field("/receipts/0/toldAt")).isEqualTo("2026-11-22T14:00:03Z"));
-        assertThat(api().get(anna, "/dialogue/v1/concerns/" + concern, "If-None-Match", before).status())
+        await().untilAsserted(() ->
+                assertThat(read(concern).field("/receipts/0/toldAt")).isEqualTo("2026-11-22T14:00:03Z"));
+        assertThat(api().get(anna, "/dialogue/v1/concerns/" + concern, "If-None-Match", before)
+                        .status())
                 .isEqualTo(200);
         assertThat(published(concern, 2)).hasSize(2);
     }
@@ -144,7 +146,9 @@ class ReceiptsIT extends DialogueIT {
     }
 
     private static List<String> kinds(Answer concern) {
-        return concern.body().at("/receipts").valueStream()
+        return concern.body()
+                .at("/receipts")
+                .valueStream()
                 .map(receipt -> receipt.at("/kind").asString())
                 .toList();
     }

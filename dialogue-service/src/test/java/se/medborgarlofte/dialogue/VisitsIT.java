@@ -19,7 +19,8 @@ class VisitsIT extends DialogueIT {
     private final Person cecilia = Person.coordinatorOf("1230");
 
     @Test
-    @DisplayName("when police and municipality have each named a person, the visit is confirmed and the first invitation due")
+    @DisplayName(
+            "when police and municipality have each named a person, the visit is confirmed and the first invitation due")
     void confirmedByBoth() {
         String visit = requestVisit(inDays(3));
 
@@ -31,22 +32,21 @@ class VisitsIT extends DialogueIT {
         assertThat(confirmed.field("/state")).isEqualTo("CONFIRMED");
         assertThat(confirmed.header("ETag")).isEqualTo("\"3\"");
         var events = published(visit, 4);
-        assertThat(events).extracting(Told::type)
+        assertThat(events)
+                .extracting(Told::type)
                 .containsExactly(
                         "visit-requested", "visit-confirmed-by-party", "visit-confirmed-by-party", "visit-confirmed");
         assertThat(events.getLast().field("/policePersonId")).isEqualTo(david.id());
         assertThat(events.getLast().field("/municipalityPersonId")).isEqualTo(cecilia.id());
         assertThat(events.getLast().field("/invitationSequence")).isEqualTo("0");
-        assertThat(events).allSatisfy(event -> assertThat(event.data().toString()).doesNotContain("rsmöte"));
+        assertThat(events)
+                .allSatisfy(event -> assertThat(event.data().toString()).doesNotContain("rsmöte"));
     }
 
     @Test
     @DisplayName("whoever asked reads the visit with its topic, in UTC; a neighbour does not")
     void readByRequester() {
-        Answer created = api().post(
-                        bertil,
-                        "/dialogue/v1/visits",
-                        """
+        Answer created = api().post(bertil, "/dialogue/v1/visits", """
                         {"municipalityCode": "1230", "kind": "START_UP", "startsAt": "2031-03-12T18:00:00+01:00",
                          "endsAt": "2031-03-12T19:00:00+01:00", "placeKind": "ONLINE", "topic": "Grannsamverkan"}
                         """);
@@ -54,9 +54,11 @@ class VisitsIT extends DialogueIT {
 
         assertThat(read.field("/topic")).isEqualTo("Grannsamverkan");
         assertThat(read.field("/startsAt")).isEqualTo("2031-03-12T17:00:00Z");
-        assertThat(api().get(Person.contactPersonIn("1230"), created.header("Location")).status())
+        assertThat(api().get(Person.contactPersonIn("1230"), created.header("Location"))
+                        .status())
                 .isEqualTo(403);
-        assertThat(api().get(bertil, "/dialogue/v1/visits?mine=true").field("/total")).isEqualTo("1");
+        assertThat(api().get(bertil, "/dialogue/v1/visits?mine=true").field("/total"))
+                .isEqualTo("1");
     }
 
     @Test
@@ -71,8 +73,10 @@ class VisitsIT extends DialogueIT {
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.problem()).isEqualTo("person-already-booked");
-        assertThat(api().get(bertil, "/dialogue/v1/visits/" + second).field("/state")).isEqualTo("REQUESTED");
-        assertThat(confirm(david, second, "\"1\"", "POLICE", Person.officerIn("1230")).status())
+        assertThat(api().get(bertil, "/dialogue/v1/visits/" + second).field("/state"))
+                .isEqualTo("REQUESTED");
+        assertThat(confirm(david, second, "\"1\"", "POLICE", Person.officerIn("1230"))
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -138,8 +142,10 @@ class VisitsIT extends DialogueIT {
     void whoMayConfirm() {
         String visit = requestVisit(inDays(9));
 
-        assertThat(confirm(david, visit, "\"1\"", "MUNICIPALITY", david).status()).isEqualTo(403);
-        assertThat(confirm(Person.officerIn("1281"), visit, "\"1\"", "POLICE", david).status())
+        assertThat(confirm(david, visit, "\"1\"", "MUNICIPALITY", david).status())
+                .isEqualTo(403);
+        assertThat(confirm(Person.officerIn("1281"), visit, "\"1\"", "POLICE", david)
+                        .status())
                 .isEqualTo(403);
         assertThat(confirm(bertil, visit, "\"1\"", "POLICE", bertil).status()).isEqualTo(403);
     }
@@ -159,15 +165,22 @@ class VisitsIT extends DialogueIT {
     void listed() {
         Person sven = Person.coordinatorOf("1263");
         Person contact = Person.contactPersonIn("1263");
-        String later = api().requestVisit(contact, Bodies.visit("1263", inDays(20), inDays(20).plusSeconds(3600)));
-        String sooner = api().requestVisit(contact, Bodies.visit("1263", inDays(11), inDays(11).plusSeconds(3600)));
+        String later = api().requestVisit(
+                        contact, Bodies.visit("1263", inDays(20), inDays(20).plusSeconds(3600)));
+        String sooner = api().requestVisit(
+                        contact, Bodies.visit("1263", inDays(11), inDays(11).plusSeconds(3600)));
 
         Answer list = api().get(sven, "/dialogue/v1/visits?municipalityCode=1263");
 
-        assertThat(list.body().at("/items").valueStream().map(visit -> visit.at("/id").asString()))
+        assertThat(list.body()
+                        .at("/items")
+                        .valueStream()
+                        .map(visit -> visit.at("/id").asString()))
                 .containsExactly(sooner, later);
         assertThat(list.text()).doesNotContain("Årsmöte");
-        assertThat(api().get(contact, "/dialogue/v1/visits?municipalityCode=1263").status()).isEqualTo(403);
+        assertThat(api().get(contact, "/dialogue/v1/visits?municipalityCode=1263")
+                        .status())
+                .isEqualTo(403);
     }
 
     private String refusedTime(Instant startsAt, Instant endsAt) {
@@ -195,7 +208,9 @@ class VisitsIT extends DialogueIT {
 
     private static java.util.List<Answer> atOnce(java.util.List<Callable<Answer>> requests) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            return threads.invokeAll(requests).stream().map(java.util.concurrent.Future::resultNow).toList();
+            return threads.invokeAll(requests).stream()
+                    .map(java.util.concurrent.Future::resultNow)
+                    .toList();
         }
     }
 }

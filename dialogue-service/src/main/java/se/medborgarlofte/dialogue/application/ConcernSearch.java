@@ -11,4 +11,5 @@ import se.medborgarlofte.dialogue.domain.ConcernState;
  * @param category only of this category; null for all
  * @param state only in this state; null for all
  */
-public record ConcernSearch(Scope scope, @Nullable Category category, @Nullable ConcernState state) {}
+public record ConcernSearch(
+        Scope scope, @Nullable Category category, @Nullable ConcernState state) {}

@@ -14,7 +14,8 @@ import se.medborgarlofte.http.Operation;
 
 /** Everything that can be done in the dialogue, and who may. */
 public enum DialogueOperation implements Operation {
-    RAISE_CONCERN(anyOf(CITIZEN, CONTACT_PERSON, POLICE_OFFICER, MUNICIPAL_COORDINATOR).inArea()),
+    RAISE_CONCERN(anyOf(CITIZEN, CONTACT_PERSON, POLICE_OFFICER, MUNICIPAL_COORDINATOR)
+            .inArea()),
     READ_CONCERN(own().or(anyOf(MUNICIPAL_COORDINATOR, POLICE_OFFICER, ANALYST).inArea())),
     LIST_OWN_CONCERNS(own()),
     LIST_CONCERNS(anyOf(MUNICIPAL_COORDINATOR, POLICE_OFFICER, ANALYST).inArea()),

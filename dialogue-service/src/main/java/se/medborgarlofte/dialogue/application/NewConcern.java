@@ -8,4 +8,8 @@ import se.medborgarlofte.dialogue.domain.Category;
  *
  * @param districtCode the statistical district; null for the whole municipality
  */
-public record NewConcern(String municipalityCode, Category category, @Nullable String districtCode, String text) {}
+public record NewConcern(
+        String municipalityCode,
+        Category category,
+        @Nullable String districtCode,
+        String text) {}

@@ -6,9 +6,4 @@ import se.medborgarlofte.dialogue.domain.VisitKind;
 
 /** A visit as somebody asks for it. */
 public record NewVisit(
-        String municipalityCode,
-        VisitKind kind,
-        Instant startsAt,
-        Instant endsAt,
-        PlaceKind placeKind,
-        String topic) {}
+        String municipalityCode, VisitKind kind, Instant startsAt, Instant endsAt, PlaceKind placeKind, String topic) {}

@@ -55,8 +55,7 @@ public class RaiseConcern {
     }
 
     private static Origin origin(Caller caller, String municipalityCode, Instant now) {
-        boolean contactPerson =
-                caller.has(Role.CONTACT_PERSON, municipalityCode, LocalDate.ofInstant(now, SWEDEN));
+        boolean contactPerson = caller.has(Role.CONTACT_PERSON, municipalityCode, LocalDate.ofInstant(now, SWEDEN));
         return contactPerson ? Origin.CONTACT_PERSON : Origin.INHABITANT;
     }
 }

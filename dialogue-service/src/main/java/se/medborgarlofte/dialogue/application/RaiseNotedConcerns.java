@@ -21,7 +21,7 @@ public class RaiseNotedConcerns {
 
     public void raise(String noteId) {
         MeetingNote note = notes.load(noteId).state();
-        note.concerns().forEach(noted ->
-                concerns.createOnce(noted.concernId(), Concern.raise(note.asRaised(noteId, noted))));
+        note.concerns()
+                .forEach(noted -> concerns.createOnce(noted.concernId(), Concern.raise(note.asRaised(noteId, noted))));
     }
 }

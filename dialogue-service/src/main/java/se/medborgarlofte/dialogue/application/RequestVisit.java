@@ -53,8 +53,6 @@ public class RequestVisit {
     private VisitTime time(String visitId, NewVisit visit, Instant now) {
         Instant startsAt = visit.startsAt().truncatedTo(ChronoUnit.MILLIS);
         Instant endsAt = visit.endsAt().truncatedTo(ChronoUnit.MILLIS);
-        return visits.contains(visitId)
-                ? new VisitTime(startsAt, endsAt)
-                : VisitTime.requested(startsAt, endsAt, now);
+        return visits.contains(visitId) ? new VisitTime(startsAt, endsAt) : VisitTime.requested(startsAt, endsAt, now);
     }
 }

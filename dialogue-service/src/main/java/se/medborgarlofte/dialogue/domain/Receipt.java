@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param pledgeId the pledge that the concern led to; null before there is one
  * @param at when it happened
  */
-public record Receipt(ReceiptKind kind, @Nullable String pictureId, @Nullable String pledgeId, Instant at) {
+public record Receipt(
+        ReceiptKind kind,
+        @Nullable String pictureId,
+        @Nullable String pledgeId,
+        Instant at) {
 
     static final Comparator<Receipt> OLDEST_FIRST = Comparator.comparing(Receipt::at)
             .thenComparing(Receipt::subject, Comparator.nullsFirst(Comparator.naturalOrder()));

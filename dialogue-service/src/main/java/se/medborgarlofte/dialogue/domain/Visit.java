@@ -45,7 +45,9 @@ public record Visit(VisitRequest request, VisitState state, List<Confirmation> c
 
     /** Whether the authority has named exactly this person. */
     public boolean isConfirmedWith(Party party, String personId) {
-        return confirmationOf(party).filter(it -> it.personId().equals(personId)).isPresent();
+        return confirmationOf(party)
+                .filter(it -> it.personId().equals(personId))
+                .isPresent();
     }
 
     public Optional<Confirmation> confirmationOf(Party party) {

@@ -27,7 +27,11 @@ record ConcernFacts(
 
     /** One receipt. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ReceiptFacts(ReceiptKind kind, @Nullable String pictureId, @Nullable String pledgeId, Instant at) {
+    record ReceiptFacts(
+            ReceiptKind kind,
+            @Nullable String pictureId,
+            @Nullable String pledgeId,
+            Instant at) {
 
         static ReceiptFacts of(Receipt receipt) {
             return new ReceiptFacts(receipt.kind(), receipt.pictureId(), receipt.pledgeId(), receipt.at());

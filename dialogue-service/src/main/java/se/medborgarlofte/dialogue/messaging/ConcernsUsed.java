@@ -16,7 +16,8 @@ record ConcernsUsed(
     }
 
     /** The receipt that each of the concerns is owed; null for a use that this version does not know. */
-    @Nullable Receipt receipt() {
+    @Nullable
+    Receipt receipt() {
         return switch (usedIn) {
             case null -> null;
             case PICTURE -> Receipt.inPicture(pictureId, usedAt);

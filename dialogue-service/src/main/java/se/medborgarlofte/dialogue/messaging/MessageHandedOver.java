@@ -9,7 +9,8 @@ import se.medborgarlofte.dialogue.domain.Telling;
 record MessageHandedOver(String messageId, String template, String causeContext, String causeSubject, Instant at) {
 
     /** The evidence it gives about a concern's receipt; null when the message is about something else. */
-    @Nullable Telling telling() {
+    @Nullable
+    Telling telling() {
         ReceiptKind about = about();
         return about == null || !causeContext.equals("dialogue") ? null : new Telling(messageId, about, at);
     }

@@ -32,8 +32,8 @@ class DialogueStores {
     @Bean
     AggregateStore<Visit, VisitEvent> visitStore(
             AggregateStores stores, EventWriter<Visit, VisitEvent> writer, Restater<Visit> restater) {
-        return stores.define(
-                AggregateDefinition.of(VISITS, Visit.class, VisitEvent.class, writer).restating(restater));
+        return stores.define(AggregateDefinition.of(VISITS, Visit.class, VisitEvent.class, writer)
+                .restating(restater));
     }
 
     @Bean

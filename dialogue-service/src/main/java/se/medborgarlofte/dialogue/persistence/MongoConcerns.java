@@ -72,11 +72,10 @@ class MongoConcerns implements Concerns {
     }
 
     private static Document filter(ConcernSearch search) {
-        Document filter =
-                switch (search.scope()) {
-                    case Scope.Own own -> new Document(RAISED_BY, own.personId());
-                    case Scope.InMunicipality in -> new Document(MUNICIPALITY, in.municipalityCode());
-                };
+        Document filter = switch (search.scope()) {
+            case Scope.Own own -> new Document(RAISED_BY, own.personId());
+            case Scope.InMunicipality in -> new Document(MUNICIPALITY, in.municipalityCode());
+        };
         if (search.category() != null) {
             filter.append("state.raised.category", search.category().name());
         }

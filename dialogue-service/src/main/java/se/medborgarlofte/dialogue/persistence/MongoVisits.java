@@ -52,11 +52,10 @@ class MongoVisits implements Visits {
 
     @Override
     public Found<Stored<Visit>> search(Scope scope, Range range) {
-        Document filter =
-                switch (scope) {
-                    case Scope.Own own -> new Document(REQUESTED_BY, own.personId());
-                    case Scope.InMunicipality in -> new Document(MUNICIPALITY, in.municipalityCode());
-                };
+        Document filter = switch (scope) {
+            case Scope.Own own -> new Document(REQUESTED_BY, own.personId());
+            case Scope.InMunicipality in -> new Document(MUNICIPALITY, in.municipalityCode());
+        };
         return Pages.find(store, filter, ascending(STARTS_AT, "_id"), range);
     }
 }

@@ -11,7 +11,9 @@ import se.medborgarlofte.dialogue.domain.Concern;
 @Schema(description = "Ett bekymmer med sin text. A concern with its text.")
 record ConcernBody(
         @JsonUnwrapped ConcernSummary concern,
-        @Schema(description = "Vad som skrevs. What was written.") String text) {
+
+        @Schema(description = "Vad som skrevs. What was written.")
+        String text) {
 
     static ConcernBody of(Opened<Concern> opened) {
         return new ConcernBody(ConcernSummary.of(opened.stored()), opened.text());

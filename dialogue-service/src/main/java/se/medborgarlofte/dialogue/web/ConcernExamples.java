@@ -3,8 +3,7 @@ package se.medborgarlofte.dialogue.web;
 /** Complete examples of requests and answers about concerns. */
 final class ConcernExamples {
 
-    static final String RAISE =
-            """
+    static final String RAISE = """
             {
               "municipalityCode": "1230",
               "category": "RESIDENTIAL_BURGLARY",
@@ -13,13 +12,11 @@ final class ConcernExamples {
             }
             """;
 
-    static final String CREATED =
-            """
+    static final String CREATED = """
             {"id": "3d0f6f7e-64b3-5a0e-9d3c-5a7f7f0a1c11"}
             """;
 
-    private static final String FACTS =
-            """
+    private static final String FACTS = """
               "id": "3d0f6f7e-64b3-5a0e-9d3c-5a7f7f0a1c11",
               "municipalityCode": "1230",
               "category": "RESIDENTIAL_BURGLARY",
@@ -36,8 +33,7 @@ final class ConcernExamples {
     static final String CONCERN =
             "{" + FACTS + ", \"text\": \"Flera inbrott i radhusen vid stationen sedan i september.\"}";
 
-    static final String PAGE = "{\"items\": [{" + FACTS
-            + """
+    static final String PAGE = "{\"items\": [{" + FACTS + """
             }],
               "total": 1,
               "page": 1,

@@ -17,8 +17,7 @@ record ConcernToRaise(
         @Pattern(regexp = Patterns.MUNICIPALITY, message = "municipality-code")
         String municipalityCode,
 
-        @Schema(description = "Vad det handlar om. What it is about.", example = "RESIDENTIAL_BURGLARY")
-        @NotNull
+        @Schema(description = "Vad det handlar om. What it is about.", example = "RESIDENTIAL_BURGLARY") @NotNull
         Category category,
 
         @Schema(

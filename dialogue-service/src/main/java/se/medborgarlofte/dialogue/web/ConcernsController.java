@@ -55,9 +55,10 @@ class ConcernsController {
     @Operation(
             operationId = "raiseConcern",
             summary = "Berätta vad du oroar dig för. Raise a concern.",
-            description = "Texten lagras krypterad och visas bara för dem som arbetar med den. En text med personuppgifter "
-                    + "avvisas: ring 114 14. The text is stored encrypted and shown only to those who work with it. "
-                    + "A text with personal data is refused: call 114 14.",
+            description =
+                    "Texten lagras krypterad och visas bara för dem som arbetar med den. En text med personuppgifter "
+                            + "avvisas: ring 114 14. The text is stored encrypted and shown only to those who work with it. "
+                            + "A text with personal data is refused: call 114 14.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
@@ -81,9 +82,10 @@ class ConcernsController {
     @Operation(
             operationId = "readConcern",
             summary = "Läs ett bekymmer med dess kvitton. Read a concern with its receipts.",
-            description = "För den som lämnade det, och för samordnare, analytiker och polis i kommunen; vem som lämnade "
-                    + "det visas inte. For whoever raised it, and for coordinators, analysts and police in the "
-                    + "municipality; who raised it is not shown.")
+            description =
+                    "För den som lämnade det, och för samordnare, analytiker och polis i kommunen; vem som lämnade "
+                            + "det visas inte. For whoever raised it, and for coordinators, analysts and police in the "
+                            + "municipality; who raised it is not shown.")
     @ApiResponse(
             responseCode = "200",
             useReturnTypeSchema = true,
@@ -93,9 +95,7 @@ class ConcernsController {
             Caller caller,
             @Parameter(description = "Bekymrets identitet. The concern's identifier.") @PathVariable UUID id) {
         Opened<Concern> concern = readConcern.read(caller, id.toString());
-        return ResponseEntity.ok()
-                .eTag(Etag.of(concern.stored().revision()))
-                .body(ConcernBody.of(concern));
+        return ResponseEntity.ok().eTag(Etag.of(concern.stored().revision())).body(ConcernBody.of(concern));
     }
 
     @GetMapping
@@ -119,13 +119,16 @@ class ConcernsController {
             @Parameter(description = "Kommunkod. Municipality code.", example = "1230")
                     @RequestParam(required = false)
                     @Pattern(regexp = Patterns.MUNICIPALITY, message = "municipality-code")
-                    @Nullable String municipalityCode,
+                    @Nullable
+                    String municipalityCode,
             @Parameter(description = "Bara av det slaget. Only of this category.", example = "THEFT")
                     @RequestParam(required = false)
-                    @Nullable Category category,
+                    @Nullable
+                    Category category,
             @Parameter(description = "Bara i det läget. Only in this state.", example = "RAISED")
                     @RequestParam(required = false)
-                    @Nullable ConcernState state) {
+                    @Nullable
+                    ConcernState state) {
         var search = new ConcernSearch(Lists.scope(mine, municipalityCode, caller), category, state);
         return Lists.page(listConcerns.list(caller, search, Lists.range(page)), page, ConcernSummary::of);
     }

@@ -3,8 +3,7 @@ package se.medborgarlofte.dialogue.web;
 /** Complete examples of requests and answers about meeting notes. */
 final class MeetingNoteExamples {
 
-    static final String RECORD =
-            """
+    static final String RECORD = """
             {
               "municipalityCode": "1230",
               "heldAt": "2026-11-12T18:00:00+01:00",
@@ -16,13 +15,11 @@ final class MeetingNoteExamples {
             }
             """;
 
-    static final String CREATED =
-            """
+    static final String CREATED = """
             {"id": "5b8d1c0a-4e2f-5a6b-9c7d-1e2f3a4b5c6d"}
             """;
 
-    static final String NOTE =
-            """
+    static final String NOTE = """
             {
               "id": "5b8d1c0a-4e2f-5a6b-9c7d-1e2f3a4b5c6d",
               "municipalityCode": "1230",

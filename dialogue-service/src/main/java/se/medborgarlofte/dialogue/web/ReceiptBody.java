@@ -18,12 +18,10 @@ record ReceiptBody(
                         + "What happened: received, in the picture, led to a pledge.")
         ReceiptKind kind,
 
-        @Schema(description = "Lägesbilden, om det finns en. The situation picture, if any.")
-        @Nullable
+        @Schema(description = "Lägesbilden, om det finns en. The situation picture, if any.") @Nullable
         String pictureId,
 
-        @Schema(description = "Löftet, om det finns ett. The pledge, if any.")
-        @Nullable
+        @Schema(description = "Löftet, om det finns ett. The pledge, if any.") @Nullable
         String pledgeId,
 
         @Schema(description = "När det hände. When it happened.")

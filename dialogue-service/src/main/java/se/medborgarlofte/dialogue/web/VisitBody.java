@@ -11,7 +11,9 @@ import se.medborgarlofte.dialogue.domain.Visit;
 @Schema(description = "Ett besök med sitt ämne. A visit with its topic.")
 record VisitBody(
         @JsonUnwrapped VisitSummary visit,
-        @Schema(description = "Vad det ska handla om. What it is to be about.") String topic) {
+
+        @Schema(description = "Vad det ska handla om. What it is to be about.")
+        String topic) {
 
     static VisitBody of(Opened<Visit> opened) {
         return new VisitBody(VisitSummary.of(opened.stored()), opened.text());

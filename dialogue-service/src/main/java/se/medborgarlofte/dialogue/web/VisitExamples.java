@@ -3,8 +3,7 @@ package se.medborgarlofte.dialogue.web;
 /** Complete examples of requests and answers about visits. */
 final class VisitExamples {
 
-    static final String REQUEST =
-            """
+    static final String REQUEST = """
             {
               "municipalityCode": "1230",
               "kind": "YEARLY",
@@ -15,18 +14,15 @@ final class VisitExamples {
             }
             """;
 
-    static final String CREATED =
-            """
+    static final String CREATED = """
             {"id": "a2a7a0a4-31a5-5d7c-8f3b-6a0de6d3b921"}
             """;
 
-    static final String CONFIRM =
-            """
+    static final String CONFIRM = """
             {"party": "POLICE", "personId": "3f0c2b5e-1d7a-4f7e-8a51-0a4d8f1b2c07"}
             """;
 
-    private static final String FACTS =
-            """
+    private static final String FACTS = """
               "id": "a2a7a0a4-31a5-5d7c-8f3b-6a0de6d3b921",
               "municipalityCode": "1230",
               "requestedBy": "3f0c2b5e-1d7a-4f7e-8a51-0a4d8f1b2c03",
@@ -45,8 +41,7 @@ final class VisitExamples {
     static final String VISIT =
             "{" + FACTS + ", \"topic\": \"Årsmöte: inbrotten i höst och hur vi märker våra saker.\"}";
 
-    static final String PAGE = "{\"items\": [{" + FACTS
-            + """
+    static final String PAGE = "{\"items\": [{" + FACTS + """
             }],
               "total": 1,
               "page": 1,

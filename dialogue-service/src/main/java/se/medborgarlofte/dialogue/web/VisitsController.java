@@ -46,8 +46,7 @@ class VisitsController {
     private final ListVisits listVisits;
     private final ConfirmVisit confirmVisit;
 
-    VisitsController(
-            RequestVisit requestVisit, ReadVisit readVisit, ListVisits listVisits, ConfirmVisit confirmVisit) {
+    VisitsController(RequestVisit requestVisit, ReadVisit readVisit, ListVisits listVisits, ConfirmVisit confirmVisit) {
         this.requestVisit = requestVisit;
         this.readVisit = readVisit;
         this.listVisits = listVisits;
@@ -58,8 +57,9 @@ class VisitsController {
     @Operation(
             operationId = "requestVisit",
             summary = "Be polis och kommun om ett besök. Ask police and municipality for a visit.",
-            description = "Tiden är ett önskemål; besöket är bokat när båda myndigheterna har namngett någon som kommer. "
-                    + "The time is a wish; the visit is booked when both authorities have named somebody who comes.",
+            description =
+                    "Tiden är ett önskemål; besöket är bokat när båda myndigheterna har namngett någon som kommer. "
+                            + "The time is a wish; the visit is booked when both authorities have named somebody who comes.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
@@ -149,7 +149,8 @@ class VisitsController {
             @Parameter(description = "Kommunkod. Municipality code.", example = "1230")
                     @RequestParam(required = false)
                     @Pattern(regexp = Patterns.MUNICIPALITY, message = "municipality-code")
-                    @Nullable String municipalityCode) {
+                    @Nullable
+                    String municipalityCode) {
         var found = listVisits.list(caller, Lists.scope(mine, municipalityCode, caller), Lists.range(page));
         return Lists.page(found, page, VisitSummary::of);
     }

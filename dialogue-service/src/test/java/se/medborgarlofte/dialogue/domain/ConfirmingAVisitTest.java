@@ -43,7 +43,8 @@ class ConfirmingAVisitTest {
     @Test
     @DisplayName("confirming the same person again changes nothing")
     void again() {
-        Visit visit = aRequestedVisit().confirm(confirmation(Party.POLICE, DAVID)).state();
+        Visit visit =
+                aRequestedVisit().confirm(confirmation(Party.POLICE, DAVID)).state();
 
         var again = visit.confirm(confirmation(Party.POLICE, DAVID));
 
@@ -54,7 +55,8 @@ class ConfirmingAVisitTest {
     @Test
     @DisplayName("an authority that has named somebody cannot name somebody else")
     void somebodyElse() {
-        Visit visit = aRequestedVisit().confirm(confirmation(Party.POLICE, DAVID)).state();
+        Visit visit =
+                aRequestedVisit().confirm(confirmation(Party.POLICE, DAVID)).state();
 
         assertThatThrownBy(() -> visit.confirm(confirmation(Party.POLICE, ERIK)))
                 .isInstanceOfSatisfying(

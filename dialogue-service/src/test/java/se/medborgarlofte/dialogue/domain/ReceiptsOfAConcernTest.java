@@ -27,8 +27,7 @@ class ReceiptsOfAConcernTest {
     void receivedAtOnce() {
         var decision = Concern.raise(aConcern());
 
-        assertThat(decision.events())
-                .containsExactly(new ConcernRaised(), new ConcernReceipted(Receipt.received(NOW)));
+        assertThat(decision.events()).containsExactly(new ConcernRaised(), new ConcernReceipted(Receipt.received(NOW)));
         assertThat(decision.state().state()).isEqualTo(ConcernState.RAISED);
         assertThat(decision.state().receipts()).containsExactly(Receipt.received(NOW));
     }
@@ -60,7 +59,8 @@ class ReceiptsOfAConcernTest {
     void eachPictureCounts() {
         Concern used = raised().give(IN_PICTURE).state();
 
-        assertThat(used.give(Receipt.inPicture(NEXT_PICTURE, NOW.plus(400, DAYS))).events())
+        assertThat(used.give(Receipt.inPicture(NEXT_PICTURE, NOW.plus(400, DAYS)))
+                        .events())
                 .hasSize(1);
     }
 
@@ -79,7 +79,8 @@ class ReceiptsOfAConcernTest {
         Instant told = NOW.plus(16, DAYS);
         Concern concern = raised().give(IN_PICTURE).state().give(IN_PLEDGE).state();
 
-        Concern after = concern.told(new Telling("m-1", ReceiptKind.IN_PICTURE, told)).state();
+        Concern after =
+                concern.told(new Telling("m-1", ReceiptKind.IN_PICTURE, told)).state();
 
         assertThat(after.toldAt(IN_PICTURE)).contains(told);
         assertThat(after.toldAt(IN_PLEDGE)).isEmpty();

@@ -49,6 +49,14 @@ class RecordingAMeetingTest {
 
     private static MeetingNote heldAt(Instant heldAt) {
         return new MeetingNote(
-                "1230", heldAt, MeetingKind.EVERYDAY, null, 12, sealed("minnesanteckning"), DAVID, NOW, List.of(LIGHTING));
+                "1230",
+                heldAt,
+                MeetingKind.EVERYDAY,
+                null,
+                12,
+                sealed("minnesanteckning"),
+                DAVID,
+                NOW,
+                List.of(LIGHTING));
     }
 }

@@ -24,7 +24,11 @@ class RequestingAVisitTest {
 
     @ParameterizedTest(name = "{0} minutes: {1}")
     @org.junit.jupiter.params.provider.CsvSource({
-        "-60, TOO_SHORT", "0, TOO_SHORT", "14, TOO_SHORT", "241, TOO_LONG", "6000, TOO_LONG"
+        "-60, TOO_SHORT",
+        "0, TOO_SHORT",
+        "14, TOO_SHORT",
+        "241, TOO_LONG",
+        "6000, TOO_LONG"
     })
     @DisplayName("a visit that ends before it starts, is too short or too long is refused")
     void lengthsThatAreRefused(int minutes, Refusal refusal) {
@@ -34,9 +38,7 @@ class RequestingAVisitTest {
     @Test
     @DisplayName("a visit is asked for in advance")
     void startsInTheFuture() {
-        refused(
-                Refusal.STARTS_IN_THE_PAST,
-                () -> VisitTime.requested(NOW, NOW.plus(Duration.ofHours(1)), NOW));
+        refused(Refusal.STARTS_IN_THE_PAST, () -> VisitTime.requested(NOW, NOW.plus(Duration.ofHours(1)), NOW));
     }
 
     @Test
@@ -44,7 +46,8 @@ class RequestingAVisitTest {
     void halfHoursTouched() {
         Instant start = Instant.parse("2026-11-30T17:50:00Z");
 
-        assertThat(VisitTime.requested(start, start.plus(Duration.ofMinutes(45)), NOW).slots())
+        assertThat(VisitTime.requested(start, start.plus(Duration.ofMinutes(45)), NOW)
+                        .slots())
                 .containsExactly(
                         Instant.parse("2026-11-30T17:30:00Z"),
                         Instant.parse("2026-11-30T18:00:00Z"),
@@ -56,7 +59,8 @@ class RequestingAVisitTest {
     void endIsExclusive() {
         Instant start = Instant.parse("2026-11-30T18:00:00Z");
 
-        assertThat(VisitTime.requested(start, start.plus(Duration.ofMinutes(30)), NOW).slots())
+        assertThat(VisitTime.requested(start, start.plus(Duration.ofMinutes(30)), NOW)
+                        .slots())
                 .containsExactly(start);
     }
 
