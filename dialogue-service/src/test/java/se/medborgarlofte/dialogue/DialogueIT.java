@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.medborgarlofte.eventing.testing.EventProbe;
 import se.medborgarlofte.eventing.testing.EventingTest;
+import se.medborgarlofte.eventing.testing.MutableClock;
 
 /** The whole dialogue service on a real broker and store; all stories share one. */
 @EventingTest
@@ -26,7 +27,7 @@ abstract class DialogueIT {
     private EventProbe probe;
 
     @Autowired
-    private Clock clock;
+    private MutableClock clock;
 
     @Autowired
     MongoDatabase database;
@@ -37,6 +38,16 @@ abstract class DialogueIT {
 
     Instant now() {
         return clock.instant();
+    }
+
+    /** Does something when that much time has passed. */
+    void later(Duration passed, Runnable action) {
+        clock.advance(passed);
+        try {
+            action.run();
+        } finally {
+            clock.reset();
+        }
     }
 
     /** What was told of an aggregate: exactly as many events as its store has numbered, all of them on the topic. */

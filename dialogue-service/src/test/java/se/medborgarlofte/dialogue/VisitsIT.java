@@ -2,12 +2,16 @@ package se.medborgarlofte.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +142,58 @@ class VisitsIT extends DialogueIT {
     }
 
     @Test
+    @DisplayName("a person stays booked when the service stopped between saving the visit and making the booking final")
+    void stoppedAfterSaving() {
+        Instant start = inDays(12);
+        String saved = requestVisit(start);
+        String other = requestVisit(start);
+        confirm(david, saved, "\"1\"", "POLICE", david);
+        letBookingsRunOut(david);
+
+        assertThat(confirm(david, other, "\"1\"", "POLICE", david).problem()).isEqualTo("person-already-booked");
+    }
+
+    @Test
+    @DisplayName("a person is free again when the service stopped between booking and saving the visit")
+    void stoppedBeforeSaving() {
+        Instant start = inDays(13);
+        String never = requestVisit(start);
+        String other = requestVisit(start);
+        database.getCollection("reservations")
+                .insertOne(new Document("_id", "person:" + david.id() + ":" + start)
+                        .append("holder", never + "/an-attempt")
+                        .append("expiresAt", Date.from(Instant.EPOCH)));
+
+        assertThat(confirm(david, other, "\"1\"", "POLICE", david).status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("a repeated request gets its first answer even after the visit; but nobody can be named then")
+    void afterTheVisit() {
+        String[] key = Api.key();
+        String body = Bodies.visit("1230", inDays(1), inDays(1).plusSeconds(3600));
+        Answer first = api().post(bertil, "/dialogue/v1/visits", body, key);
+
+        later(Duration.ofDays(3), () -> {
+            Answer again = api().post(bertil, "/dialogue/v1/visits", body, key);
+            assertThat(again.status()).isEqualTo(201);
+            assertThat(again.text()).isEqualTo(first.text());
+            assertThat(confirm(david, first.id(), "\"1\"", "POLICE", david).problem())
+                    .isEqualTo("visit-has-started");
+        });
+    }
+
+    @Test
+    @DisplayName("nobody comes for both authorities at once")
+    void oneForBoth() {
+        String visit = requestVisit(inDays(14));
+        Answer police = confirm(david, visit, "\"1\"", "POLICE", david);
+
+        assertThat(confirm(cecilia, visit, police.header("ETag"), "MUNICIPALITY", david).problem())
+                .isEqualTo("person-already-booked");
+    }
+
+    @Test
     @DisplayName("an officer confirms for the police only, and only in the area")
     void whoMayConfirm() {
         String visit = requestVisit(inDays(9));
@@ -181,6 +237,14 @@ class VisitsIT extends DialogueIT {
         assertThat(api().get(contact, "/dialogue/v1/visits?municipalityCode=1263")
                         .status())
                 .isEqualTo(403);
+    }
+
+    private void letBookingsRunOut(Person person) {
+        var bookings = database.getCollection("reservations")
+                .updateMany(
+                        Filters.regex("_id", "^person:" + person.id()),
+                        Updates.set("expiresAt", Date.from(Instant.EPOCH)));
+        assertThat(bookings.getModifiedCount()).isPositive();
     }
 
     private String refusedTime(Instant startsAt, Instant endsAt) {

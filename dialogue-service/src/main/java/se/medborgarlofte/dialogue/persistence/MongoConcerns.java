@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Sorts.orderBy;
 
 import java.util.function.Function;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.dialogue.application.ConcernSearch;
 import se.medborgarlofte.dialogue.application.Concerns;
@@ -27,6 +28,7 @@ class MongoConcerns implements Concerns {
     static final String MUNICIPALITY = "state.raised.municipalityCode";
     static final String RAISED_BY = "state.raised.raisedBy";
     static final String RAISED_AT = "state.raised.raisedAt";
+    static final Bson NEWEST_FIRST = orderBy(descending(RAISED_AT), ascending("_id"));
 
     private final AggregateStore<Concern, ConcernEvent> store;
 
@@ -68,10 +70,10 @@ class MongoConcerns implements Concerns {
 
     @Override
     public Found<Stored<Concern>> search(ConcernSearch search, Range range) {
-        return Pages.find(store, filter(search), orderBy(descending(RAISED_AT), ascending("_id")), range);
+        return Pages.find(store, filter(search), NEWEST_FIRST, range);
     }
 
-    private static Document filter(ConcernSearch search) {
+    static Document filter(ConcernSearch search) {
         Document filter = switch (search.scope()) {
             case Scope.Own own -> new Document(RAISED_BY, own.personId());
             case Scope.InMunicipality in -> new Document(MUNICIPALITY, in.municipalityCode());

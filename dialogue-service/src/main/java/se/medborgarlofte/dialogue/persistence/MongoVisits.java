@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 
 import java.util.function.Function;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.dialogue.application.Found;
 import se.medborgarlofte.dialogue.application.Range;
@@ -23,6 +24,7 @@ class MongoVisits implements Visits {
     static final String MUNICIPALITY = "state.request.municipalityCode";
     static final String REQUESTED_BY = "state.request.requestedBy";
     static final String STARTS_AT = "state.request.time.startsAt";
+    static final Bson NEXT_FIRST = ascending(STARTS_AT, "_id");
 
     private final AggregateStore<Visit, VisitEvent> store;
 
@@ -52,10 +54,13 @@ class MongoVisits implements Visits {
 
     @Override
     public Found<Stored<Visit>> search(Scope scope, Range range) {
-        Document filter = switch (scope) {
+        return Pages.find(store, filter(scope), NEXT_FIRST, range);
+    }
+
+    static Document filter(Scope scope) {
+        return switch (scope) {
             case Scope.Own own -> new Document(REQUESTED_BY, own.personId());
             case Scope.InMunicipality in -> new Document(MUNICIPALITY, in.municipalityCode());
         };
-        return Pages.find(store, filter, ascending(STARTS_AT, "_id"), range);
     }
 }

@@ -16,14 +16,33 @@ import se.medborgarlofte.eventing.store.Stored;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Ett bekymmer i en lista, utan text och avsändare. A concern in a list, without text and sender.")
 record ConcernSummary(
+        @Schema(description = "Bekymrets identitet. The concern's identifier.")
         String id,
+
+        @Schema(description = "Kommunkod. Municipality code.")
         String municipalityCode,
+
+        @Schema(description = "Vad det handlar om. What it is about.")
         Category category,
-        @Nullable String districtCode,
+
+        @Schema(description = "DeSO- eller RegSO-kod, om någon angavs. DeSO or RegSO code, if one was given.")
+        @Nullable
+        String districtCode,
+
+        @Schema(description = "Hur det kom in. How it came in.")
         Origin origin,
-        @Nullable String meetingNoteId,
+
+        @Schema(description = "Mötesanteckningen det kom med, om någon. The meeting note it came with, if any.")
+        @Nullable
+        String meetingNoteId,
+
+        @Schema(description = "När det lämnades. When it was raised.")
         Instant raisedAt,
+
+        @Schema(description = "Hur långt det har kommit. How far it has come.")
         ConcernState state,
+
+        @Schema(description = "Alla kvitton, det senaste sist. Every receipt, the newest last.")
         List<ReceiptBody> receipts) {
 
     static ConcernSummary of(Stored<Concern> stored) {

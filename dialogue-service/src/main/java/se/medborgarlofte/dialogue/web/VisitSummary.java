@@ -17,14 +17,32 @@ import se.medborgarlofte.eventing.store.Stored;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Ett besök utan ämne. A visit without its topic.")
 record VisitSummary(
+        @Schema(description = "Besökets identitet. The visit's identifier.")
         String id,
+
+        @Schema(description = "Kommunkod. Municipality code.")
         String municipalityCode,
+
+        @Schema(description = "Vem som bad om det. Who asked for it.")
         String requestedBy,
+
+        @Schema(description = "När önskemålet kom. When it was asked for.")
         Instant requestedAt,
+
+        @Schema(description = "Slag av besök. Kind of visit.")
         VisitKind kind,
+
+        @Schema(description = "När det börjar. When it starts.")
         Instant startsAt,
+
+        @Schema(description = "När det slutar. When it ends.")
         Instant endsAt,
+
+        @Schema(description = "Slag av plats. Kind of place.")
         PlaceKind placeKind,
+
+        @Schema(description = "Hur många av de två myndigheterna som har bekräftat: ingen, en, båda. "
+                + "How many of the two authorities have confirmed: none, one, both.")
         VisitState state,
 
         @Schema(description = "Vem som kommer från polisen. Who comes from the police.") @Nullable

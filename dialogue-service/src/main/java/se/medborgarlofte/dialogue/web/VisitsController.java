@@ -18,18 +18,15 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import se.medborgarlofte.dialogue.application.ConfirmVisit;
 import se.medborgarlofte.dialogue.application.ListVisits;
 import se.medborgarlofte.dialogue.application.Opened;
 import se.medborgarlofte.dialogue.application.ReadVisit;
 import se.medborgarlofte.dialogue.application.RequestVisit;
 import se.medborgarlofte.dialogue.domain.Visit;
-import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.http.Caller;
 import se.medborgarlofte.http.Created;
 import se.medborgarlofte.http.Etag;
 import se.medborgarlofte.http.IdempotencyKey;
-import se.medborgarlofte.http.IfMatch;
 import se.medborgarlofte.http.Page;
 import se.medborgarlofte.http.PageRequest;
 
@@ -44,13 +41,11 @@ class VisitsController {
     private final RequestVisit requestVisit;
     private final ReadVisit readVisit;
     private final ListVisits listVisits;
-    private final ConfirmVisit confirmVisit;
 
-    VisitsController(RequestVisit requestVisit, ReadVisit readVisit, ListVisits listVisits, ConfirmVisit confirmVisit) {
+    VisitsController(RequestVisit requestVisit, ReadVisit readVisit, ListVisits listVisits) {
         this.requestVisit = requestVisit;
         this.readVisit = readVisit;
         this.listVisits = listVisits;
-        this.confirmVisit = confirmVisit;
     }
 
     @PostMapping
@@ -77,38 +72,6 @@ class VisitsController {
         var requested = requestVisit.request(
                 caller, Commands.key(key.forCaller(caller, "request-visit", visit)), visit.toRequest());
         return Created.in(PATH, requested.id());
-    }
-
-    @PostMapping("/{id}/confirmations")
-    @Operation(
-            operationId = "confirmVisit",
-            summary = "Bekräfta vem som kommer. Confirm who comes.",
-            description = "En polis i området bekräftar för polisen, en samordnare för kommunen: sig själv eller en "
-                    + "namngiven kollega. Samma person kan inte bokas två gånger samtidigt. När båda har bekräftat går "
-                    + "kalenderinbjudningar ut. A police officer in the area confirms for the police, a coordinator for "
-                    + "the municipality: themself or a named colleague. Nobody can be booked twice at the same time. "
-                    + "When both have confirmed, calendar invitations go out.",
-            requestBody =
-                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            required = true,
-                            description = "Vem som kommer. Who comes.",
-                            content =
-                                    @Content(
-                                            mediaType = "application/json",
-                                            examples = @ExampleObject(VisitExamples.CONFIRM))))
-    @ApiResponse(
-            responseCode = "200",
-            useReturnTypeSchema = true,
-            description = "Besöket som det är nu. The visit as it is now.",
-            content = @Content(mediaType = "application/json", examples = @ExampleObject(VisitExamples.SUMMARY)))
-    ResponseEntity<VisitSummary> confirm(
-            Caller caller,
-            IfMatch read,
-            @Parameter(description = "Besökets identitet. The visit's identifier.") @PathVariable UUID id,
-            @Valid @RequestBody VisitToConfirm confirmation) {
-        Stored<Visit> visit = confirmVisit.confirm(
-                caller, id.toString(), read.revision(), confirmation.party(), confirmation.personOr(caller));
-        return ResponseEntity.ok().eTag(Etag.of(visit.revision())).body(VisitSummary.of(visit));
     }
 
     @GetMapping("/{id}")
