@@ -8,9 +8,7 @@ public enum NotificationProblem implements ProblemType {
     /** The identity provider has not verified the address, so we may not send anything to it. */
     EMAIL_NOT_VERIFIED("email-not-verified"),
     /** The address is verified but no mail can be sent to it. */
-    EMAIL_NOT_USABLE("email-not-usable"),
-    /** A list of messages is either one's own or about one cause. */
-    MESSAGES_OF_WHOM("messages-of-whom");
+    EMAIL_NOT_USABLE("email-not-usable");
 
     private final String slug;
 

@@ -10,7 +10,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.medborgarlofte.eventing.envelope.MalformedEventException;
 import se.medborgarlofte.eventing.handling.ReceivedEvent;
 import se.medborgarlofte.notification.application.MessageOrder;
 import se.medborgarlofte.notification.application.OrderMessages;
@@ -79,7 +81,7 @@ class ConcernHandler {
         return facts;
     }
 
-    private static String required(@org.jspecify.annotations.Nullable String id) {
+    private static String required(@Nullable String id) {
         return Optional.ofNullable(id)
                 .orElseThrow(() -> new MalformedEventException("the receipt does not say what used the concern"));
     }

@@ -1,5 +1,6 @@
 package se.medborgarlofte.notification.messaging;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.notification.domain.Channel;
@@ -8,6 +9,7 @@ import se.medborgarlofte.notification.domain.Message;
 import se.medborgarlofte.notification.domain.Progress;
 
 /** A message's full public facts, as the contract words them. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record MessageFacts(
         String messageId,
         String template,

@@ -15,6 +15,7 @@ import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.eventing.cipher.FieldCipher;
+import se.medborgarlofte.eventing.cipher.ForgottenSubjectException;
 import se.medborgarlofte.notification.application.Recipients;
 import se.medborgarlofte.notification.domain.EmailAddress;
 import se.medborgarlofte.notification.domain.Language;
@@ -41,7 +42,11 @@ class MongoRecipients implements Recipients {
 
     @Override
     public Optional<Recipient> find(String personId) {
-        return Optional.ofNullable(documents.find(byId(personId)).first()).map(this::read);
+        try {
+            return Optional.ofNullable(documents.find(byId(personId)).first()).map(this::read);
+        } catch (ForgottenSubjectException _) {
+            return Optional.empty();
+        }
     }
 
     @Override
