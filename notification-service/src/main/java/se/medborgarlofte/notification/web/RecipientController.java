@@ -2,6 +2,10 @@ package se.medborgarlofte.notification.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.extensions.Extension;
+import io.swagger.v3.oas.annotations.extensions.ExtensionProperty;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -9,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -46,7 +51,13 @@ class RecipientController {
             description = "Sparar den verifierade e-postadressen i din åtkomsttoken, krypterad, och skickar det som "
                     + "väntat på dig. Samma anrop igen ändrar inget; därför behövs ingen If-Match. "
                     + "Stores the verified e-mail address of your access token, encrypted, and sends what has waited "
-                    + "for you. The same call again changes nothing, so no If-Match is needed.")
+                    + "for you. The same call again changes nothing, so no If-Match is needed.",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-unconditional",
+                                            value = "the state is the caller's own and comes from the token")))
     @ApiResponse(responseCode = "200", description = "Du är registrerad. You are registered.")
     ResponseEntity<RegisteredAs> register(
             Caller caller,
@@ -69,6 +80,13 @@ class RecipientController {
             summary = "Se dina kontaktuppgifter. See your contact details.",
             description = "Visas bara för dig själv. Shown to nobody but you.")
     @ApiResponse(responseCode = "200", description = "Dina kontaktuppgifter. Your contact details.")
+    @ApiResponse(
+            responseCode = "404",
+            description = "Du är inte registrerad än. You are not registered yet.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(ref = "#/components/schemas/Problem")))
     ResponseEntity<OwnRecipient> read(Caller caller) {
         Recipient recipient = readOwnRecipient.read(caller);
         return ResponseEntity.ok().eTag(Etag.of(recipient.revision())).body(OwnRecipient.of(recipient));
