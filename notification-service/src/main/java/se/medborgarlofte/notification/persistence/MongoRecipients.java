@@ -101,7 +101,7 @@ class MongoRecipients implements Recipients {
                 address(document),
                 language(document, CHOSEN).or(() -> language(document, PREFERRED)),
                 document.getDate(REGISTERED_AT).toInstant(),
-                ((Number) document.get(REVISION)).longValue());
+                document.get(REVISION, Number.class).longValue());
     }
 
     private EmailAddress address(Document document) {

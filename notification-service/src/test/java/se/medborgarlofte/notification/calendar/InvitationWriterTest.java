@@ -91,7 +91,7 @@ class InvitationWriterTest {
     }
 
     private static int offset(VTimeZone zone, ZonedDateTime day) {
-        Observance inForce = zone.getApplicableObservance(day.toLocalDateTime());
+        Observance inForce = zone.getApplicableObservance(day);
         return inForce.<TzOffsetTo>getRequiredProperty("TZOFFSETTO").getOffset().getTotalSeconds();
     }
 

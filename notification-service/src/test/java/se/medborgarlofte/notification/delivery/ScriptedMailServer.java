@@ -19,10 +19,10 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A mail server that answers what it is told to, or nothing at all: the misbehaviour that a well-behaved test server
  * cannot show.
  */
-final class ScriptedMailServer implements AutoCloseable {
+public final class ScriptedMailServer implements AutoCloseable {
 
-    static final String SILENCE = "";
-    static final String HANG_UP = "hang up";
+    public static final String SILENCE = "";
+    public static final String HANG_UP = "hang up";
 
     private static final Map<String, String> POLITE = Map.of(
             "GREETING", "220 ready",
@@ -40,7 +40,7 @@ final class ScriptedMailServer implements AutoCloseable {
     private final Queue<Socket> connections = new ConcurrentLinkedQueue<>();
     private final AtomicInteger connected = new AtomicInteger();
 
-    ScriptedMailServer() {
+    public ScriptedMailServer() {
         try {
             server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -50,16 +50,16 @@ final class ScriptedMailServer implements AutoCloseable {
     }
 
     /** Answers that to the command, {@code GREETING} or {@code .} (the end of the mail) from now on. */
-    ScriptedMailServer answering(String command, String answer) {
+    public ScriptedMailServer answering(String command, String answer) {
         answers.put(command, answer);
         return this;
     }
 
-    int port() {
+    public int port() {
         return server.getLocalPort();
     }
 
-    int connections() {
+    public int connections() {
         return connected.get();
     }
 
