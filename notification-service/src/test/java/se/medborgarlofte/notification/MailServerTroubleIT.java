@@ -39,8 +39,7 @@ class MailServerTroubleIT extends Scene {
     @Test
     void aMuteMailServerHoldsUpNobodyWhoCanBeServedByAnother() throws Exception {
         Person owner = register(Person.inhabitant());
-        try (ScriptedMailServer mute =
-                new ScriptedMailServer().answering("GREETING", ScriptedMailServer.SILENCE)) {
+        try (ScriptedMailServer mute = new ScriptedMailServer().answering("GREETING", ScriptedMailServer.SILENCE)) {
             sender.setPort(mute.port());
             String matchId = Ids.uuidV7();
             probe.deliver("property", "match-confirmed", matchId, 2, Happenings.match(matchId, owner));

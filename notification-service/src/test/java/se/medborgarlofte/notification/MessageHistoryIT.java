@@ -35,7 +35,8 @@ class MessageHistoryIT extends Scene {
         Person other = Person.inhabitant();
 
         assertThat(api.get(MINE, other.bearer()).body().get("total").asInt()).isZero();
-        assertThat(api.get("/notification/v1/messages/" + onlyMessageOf(owner), other.bearer()).status())
+        assertThat(api.get("/notification/v1/messages/" + onlyMessageOf(owner), other.bearer())
+                        .status())
                 .isEqualTo(403);
         assertThat(api.get(MINE, null).status()).isEqualTo(401);
     }
@@ -52,7 +53,8 @@ class MessageHistoryIT extends Scene {
         assertThat(answer.body().get("total").asInt()).isEqualTo(1);
         assertThat(answer.body().at("/items/0/recipientId").asString()).isEqualTo(owner.id());
         assertThat(answer.raw().body()).doesNotContain("@");
-        assertThat(api.get(about, Person.with(Role.INVESTIGATOR).bearer()).status()).isEqualTo(403);
+        assertThat(api.get(about, Person.with(Role.INVESTIGATOR).bearer()).status())
+                .isEqualTo(403);
         assertThat(api.get(about, owner.bearer()).status()).isEqualTo(403);
     }
 
@@ -66,7 +68,8 @@ class MessageHistoryIT extends Scene {
 
         assertThat(answer.header("ETag")).isEqualTo("\"2\"");
         assertThat(answer.body().at("/status/code").asString()).isEqualTo("HANDED_OVER");
-        assertThat(api.get(path, owner.bearer(), "If-None-Match", "\"2\"").status()).isEqualTo(304);
+        assertThat(api.get(path, owner.bearer(), "If-None-Match", "\"2\"").status())
+                .isEqualTo(304);
         assertThat(api.get(path, Person.with(Role.ADMIN).bearer()).status()).isEqualTo(200);
     }
 
@@ -109,7 +112,8 @@ class MessageHistoryIT extends Scene {
     void anUnknownMessageIsNotFound() {
         Person anna = Person.inhabitant();
 
-        assertThat(api.get("/notification/v1/messages/" + Ids.uuidV7(), anna.bearer()).status())
+        assertThat(api.get("/notification/v1/messages/" + Ids.uuidV7(), anna.bearer())
+                        .status())
                 .isEqualTo(404);
         assertThat(api.get(MINE + "&limit=1000", anna.bearer()).status()).isEqualTo(422);
     }

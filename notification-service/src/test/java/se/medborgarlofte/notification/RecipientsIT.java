@@ -3,6 +3,11 @@ package se.medborgarlofte.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
@@ -40,7 +45,8 @@ class RecipientsIT extends Scene {
         api.put(ME, anna.bearer(), "{\"language\":\"sv\"}");
 
         assertThat(stored(anna)).isEqualTo(stored);
-        assertThat(api.get(ME, anna.bearer(), "If-None-Match", "\"1\"").status()).isEqualTo(304);
+        assertThat(api.get(ME, anna.bearer(), "If-None-Match", "\"1\"").status())
+                .isEqualTo(304);
     }
 
     @Test
@@ -72,13 +78,28 @@ class RecipientsIT extends Scene {
     }
 
     @Test
+    void aPersonMaySignInForTheFirstTimeOnManyDevicesAtOnce() throws Exception {
+        Person anna = Person.inhabitant();
+        List<Future<Api.Answer>> answers;
+        try (ExecutorService devices = Executors.newVirtualThreadPerTaskExecutor()) {
+            answers = devices.invokeAll(Collections.nCopies(16, () -> api.put(ME, anna.bearer(), null)));
+        }
+
+        for (Future<Api.Answer> answer : answers) {
+            assertThat(answer.get().status()).isEqualTo(200);
+        }
+        assertThat(api.get(ME, anna.bearer()).body().get("email").asString()).isEqualTo(anna.address());
+    }
+
+    @Test
     void theStoreHoldsNoReadableAddress() {
         Person anna = register(Person.inhabitant());
 
         Document stored = stored(anna);
 
         assertThat(stored.get("email")).isInstanceOf(Binary.class);
-        assertThat(new String(stored.get("email", Binary.class).getData(), java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(new String(
+                        stored.get("email", Binary.class).getData(), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain("example.se");
         assertThat(stored.toJson()).doesNotContain(anna.address());
     }
@@ -100,7 +121,8 @@ class RecipientsIT extends Scene {
         Person anna = Person.inhabitant();
         String bearer = TestTokens.bearerWithEmail(anna.id(), "\"anna b\"@example.se", anna.assignments());
 
-        assertProblem(api.put(ME, bearer, null), 422, "email-not-usable", "Det går inte att skicka till e-postadressen");
+        assertProblem(
+                api.put(ME, bearer, null), 422, "email-not-usable", "Det går inte att skicka till e-postadressen");
         assertThat(stored(anna)).isNull();
     }
 

@@ -50,7 +50,8 @@ public abstract class Scene {
 
     /** The person signs in for the first time and leaves the address. */
     protected Person register(Person person) {
-        assertThat(api.put("/notification/v1/recipients/me", person.bearer(), null).status())
+        assertThat(api.put("/notification/v1/recipients/me", person.bearer(), null)
+                        .status())
                 .isEqualTo(200);
         return person;
     }

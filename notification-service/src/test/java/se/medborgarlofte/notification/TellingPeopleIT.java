@@ -112,9 +112,7 @@ class TellingPeopleIT extends Scene {
                 concernId,
                 3,
                 Happenings.concern(
-                        concernId,
-                        inhabitant,
-                        List.of(Happenings.inPicture(picture), Happenings.inPledge(pledge))));
+                        concernId, inhabitant, List.of(Happenings.inPicture(picture), Happenings.inPledge(pledge))));
 
         awaitMails(
                 inhabitant,
@@ -166,7 +164,11 @@ class TellingPeopleIT extends Scene {
         Person officer = register(Person.inhabitant());
         String visitId = Ids.uuidV7();
         probe.deliver(
-                "dialogue", "visit-confirmed", visitId, 3, Happenings.visit(visitId, 0, MEETING, contact, officer, officer));
+                "dialogue",
+                "visit-confirmed",
+                visitId,
+                3,
+                Happenings.visit(visitId, 0, MEETING, contact, officer, officer));
         soon().until(() -> MAIL.accepted(contact.address()).size() == 1);
         probe.deliver(
                 "dialogue",

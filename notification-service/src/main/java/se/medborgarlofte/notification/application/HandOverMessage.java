@@ -58,8 +58,7 @@ public class HandOverMessage {
 
     private HandOver record(String messageId, HandOver result) {
         switch (result) {
-            case HandOver.Accepted _ ->
-                messages.change(messageId, message -> message.handedOver(clock.instant()));
+            case HandOver.Accepted _ -> messages.change(messageId, message -> message.handedOver(clock.instant()));
             case HandOver.Refused refused ->
                 messages.change(messageId, message -> message.failed(refused.reason(), clock.instant()));
             case HandOver.Postponed _ -> {

@@ -1,9 +1,9 @@
 package se.medborgarlofte.notification.application;
 
+import se.medborgarlofte.eventing.id.Ids;
 import se.medborgarlofte.notification.domain.Cause;
 import se.medborgarlofte.notification.domain.Channel;
 import se.medborgarlofte.notification.domain.Content;
-import se.medborgarlofte.eventing.id.Ids;
 
 /**
  * A wish that a person be told something.
@@ -15,7 +15,8 @@ public record MessageOrder(String about, Content content, String recipientId, Ca
 
     /** Derived, so that a repeated order finds the message of the first. */
     String messageId() {
-        String name = String.join("|", about, content.template().code(), recipientId, channel().name());
+        String name = String.join(
+                "|", about, content.template().code(), recipientId, channel().name());
         return Ids.uuidV5("message|" + name).toString();
     }
 

@@ -22,8 +22,7 @@ public class OrderMessages {
     private final WorkQueue work;
     private final Clock clock;
 
-    OrderMessages(
-            Recipients recipients, AggregateStore<Message, MessageEvent> messages, WorkQueue work, Clock clock) {
+    OrderMessages(Recipients recipients, AggregateStore<Message, MessageEvent> messages, WorkQueue work, Clock clock) {
         this.recipients = recipients;
         this.messages = messages;
         this.work = work;

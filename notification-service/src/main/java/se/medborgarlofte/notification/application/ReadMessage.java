@@ -25,7 +25,8 @@ public class ReadMessage {
     public SentMessage read(Caller caller, String messageId) {
         Stored<Message> stored = messages.load(messageId);
         Message message = stored.state();
-        access.require(NotificationOperation.READ_MESSAGE, caller, Resource.anywhere().ownedBy(message.recipientId()));
+        access.require(
+                NotificationOperation.READ_MESSAGE, caller, Resource.anywhere().ownedBy(message.recipientId()));
         return new SentMessage(messageId, stored.revision(), message);
     }
 }

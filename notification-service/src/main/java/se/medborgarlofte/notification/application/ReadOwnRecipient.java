@@ -22,7 +22,10 @@ public class ReadOwnRecipient {
 
     /** The caller's own registration; 404 when there is none. */
     public Recipient read(Caller caller) {
-        access.require(NotificationOperation.READ_OWN_RECIPIENT, caller, Resource.anywhere().ownedBy(caller.personId()));
+        access.require(
+                NotificationOperation.READ_OWN_RECIPIENT,
+                caller,
+                Resource.anywhere().ownedBy(caller.personId()));
         return recipients.find(caller.personId()).orElseThrow(() -> Problem.of(CommonProblem.UNKNOWN_RESOURCE));
     }
 }

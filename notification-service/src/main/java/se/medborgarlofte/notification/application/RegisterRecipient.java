@@ -37,10 +37,12 @@ public class RegisterRecipient {
      * @throws Problem 422 when the token carries no verified address, or one that no mail can be sent to
      */
     public Recipient register(Caller caller, Optional<Language> chosen, Optional<Language> preferred) {
-        access.require(NotificationOperation.REGISTER_RECIPIENT, caller, Resource.anywhere().ownedBy(caller.personId()));
+        access.require(
+                NotificationOperation.REGISTER_RECIPIENT,
+                caller,
+                Resource.anywhere().ownedBy(caller.personId()));
         EmailAddress address = usableAddress(caller.verifiedEmail());
-        Recipient recipient =
-                recipients.register(caller.personId(), address, chosen, preferred, clock.instant());
+        Recipient recipient = recipients.register(caller.personId(), address, chosen, preferred, clock.instant());
         // Always, not only for newcomers: a process that died between the two lines is made up for by the next call.
         waiting.arrived(WaitingKeys.person(caller.personId()));
         return recipient;
@@ -50,7 +52,6 @@ public class RegisterRecipient {
         if (verifiedEmail == null) {
             throw Problem.of(NotificationProblem.EMAIL_NOT_VERIFIED);
         }
-        return EmailAddress.parse(verifiedEmail)
-                .orElseThrow(() -> Problem.of(NotificationProblem.EMAIL_NOT_USABLE));
+        return EmailAddress.parse(verifiedEmail).orElseThrow(() -> Problem.of(NotificationProblem.EMAIL_NOT_USABLE));
     }
 }

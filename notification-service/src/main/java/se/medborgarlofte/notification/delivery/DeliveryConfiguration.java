@@ -17,9 +17,9 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    MailRoute mailRoute(JavaMailSender mail, Patience patience, MailSettings settings) {
+    MailRoute mailRoute(JavaMailSender mail, Patience patience, MailSettings settings, MeterRegistry metrics) {
         LetterWriter letters = new LetterWriter(settings.portal());
         MailComposer composer = new MailComposer(mail, letters, new MailBody(settings), settings);
-        return new SmtpRoute(mail, composer, patience, settings);
+        return new SmtpRoute(mail, composer, patience, settings, metrics);
     }
 }

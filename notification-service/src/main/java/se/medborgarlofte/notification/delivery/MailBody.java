@@ -31,8 +31,7 @@ final class MailBody {
     }
 
     void fill(MimeMessage mail, Message message, Letter letter, Recipient recipient) throws MessagingException {
-        Optional<String> calendar =
-                invitation(message, letter, recipient).map(invitations::write);
+        Optional<String> calendar = invitation(message, letter, recipient).map(invitations::write);
         mail.setContent(calendar.isPresent() ? withInvitation(letter, calendar.get()) : alternatives(letter));
     }
 

@@ -31,8 +31,7 @@ final class MailComposer {
     }
 
     /** The same message is always the same mail, but for the date of sending. */
-    MimeMessage compose(
-            String messageId, Message message, Recipient recipient, @Nullable String traceparent) {
+    MimeMessage compose(String messageId, Message message, Recipient recipient, @Nullable String traceparent) {
         Letter letter = letters.write(message.content(), recipient.languages());
         try {
             MimeMessage composed = mail.createMimeMessage();
@@ -58,7 +57,8 @@ final class MailComposer {
 
     private void mark(MimeMessage composed, String messageId, Letter letter, @Nullable String traceparent)
             throws MessagingException {
-        // Derived from the message, so that a mail sent again after a crash is recognised as the same (RFC 5322, 3.6.4).
+        // Derived from the message, so that a mail sent again after a crash is recognised as the same (RFC 5322,
+        // 3.6.4).
         composed.setHeader("Message-ID", "<" + messageId + "@" + settings.domain() + ">");
         // Keeps holiday answers and the like from coming back (RFC 3834; the second is what Exchange listens to).
         composed.setHeader("Auto-Submitted", "auto-generated");

@@ -53,8 +53,8 @@ final class Patience implements AutoCloseable {
      * @throws java.util.concurrent.TimeoutException when the time limit has passed; the call may still have had effect
      */
     <T> T call(Callable<T> call) throws Exception {
-        return bulkhead.executeCallable(() -> breaker.executeCallable(
-                () -> limiter.executeFutureSupplier(() -> threads.submit(call))));
+        return bulkhead.executeCallable(
+                () -> breaker.executeCallable(() -> limiter.executeFutureSupplier(() -> threads.submit(call))));
     }
 
     private static CircuitBreakerConfig breaking(MailSettings settings) {

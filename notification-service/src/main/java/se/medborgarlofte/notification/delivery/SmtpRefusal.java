@@ -50,7 +50,9 @@ final class SmtpRefusal {
     /** DATA, BDAT, or the dot that ends the mail; with any other command it is about us. */
     private static boolean isAboutTheMail(@Nullable String command) {
         return command != null
-                && (command.startsWith("DATA") || command.startsWith("BDAT") || command.strip().equals("."));
+                && (command.startsWith("DATA")
+                        || command.startsWith("BDAT")
+                        || command.strip().equals("."));
     }
 
     private static boolean isPermanent(int code) {

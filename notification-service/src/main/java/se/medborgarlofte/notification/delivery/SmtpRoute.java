@@ -1,6 +1,8 @@
 package se.medborgarlofte.notification.delivery;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +20,30 @@ final class SmtpRoute implements MailRoute {
     private final MailComposer composer;
     private final Patience patience;
     private final MailSettings settings;
+    private final MeterRegistry metrics;
 
-    SmtpRoute(JavaMailSender mail, MailComposer composer, Patience patience, MailSettings settings) {
+    SmtpRoute(
+            JavaMailSender mail,
+            MailComposer composer,
+            Patience patience,
+            MailSettings settings,
+            MeterRegistry metrics) {
         this.mail = mail;
         this.composer = composer;
         this.patience = patience;
         this.settings = settings;
+        this.metrics = metrics;
     }
 
     @Override
     public HandOver send(String messageId, Message message, Recipient recipient, @Nullable String traceparent) {
-        MimeMessage composed = composer.compose(messageId, message, recipient, traceparent);
+        Timer.Sample time = Timer.start(metrics);
+        HandOver result = send(composer.compose(messageId, message, recipient, traceparent));
+        time.stop(metrics.timer("mail.handover", "outcome", result.getClass().getSimpleName()));
+        return result;
+    }
+
+    private HandOver send(MimeMessage composed) {
         try {
             return patience.call(() -> offer(composed));
         } catch (CallNotPermittedException _) {

@@ -32,7 +32,8 @@ final class TemplateLibrary {
     }
 
     TemplateText text(Template template, Language language) {
-        return Objects.requireNonNull(Objects.requireNonNull(texts.get(template)).get(language));
+        return Objects.requireNonNull(
+                Objects.requireNonNull(texts.get(template)).get(language));
     }
 
     /** What ends every letter: who writes, and that nobody reads answers. */

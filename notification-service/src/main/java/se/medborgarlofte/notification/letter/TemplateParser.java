@@ -25,10 +25,13 @@ final class TemplateParser {
 
     private static Block block(String name, String part) {
         return switch (part.charAt(0)) {
-            case '*' -> new Block.Bullets(
-                    part.lines().map(line -> line.substring(1).strip()).toList());
+            case '*' ->
+                new Block.Bullets(
+                        part.lines().map(line -> line.substring(1).strip()).toList());
             case '>' -> link(name, part.substring(1));
-            default -> new Block.Paragraph(String.join(" ", part.lines().map(String::strip).toList()));
+            default ->
+                new Block.Paragraph(
+                        String.join(" ", part.lines().map(String::strip).toList()));
         };
     }
 

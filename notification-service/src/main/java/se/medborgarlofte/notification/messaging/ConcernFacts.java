@@ -8,7 +8,10 @@ record ConcernFacts(
         String concernId, String municipalityCode, String category, String raisedBy, List<Receipt> receipts) {
 
     /** A sign to whoever raised the concern that it has come further. */
-    record Receipt(@Nullable Kind kind, @Nullable String pictureId, @Nullable String pledgeId) {}
+    record Receipt(
+            @Nullable Kind kind,
+            @Nullable String pictureId,
+            @Nullable String pledgeId) {}
 
     /** How far; null stands for a kind that is newer than this service. */
     enum Kind {

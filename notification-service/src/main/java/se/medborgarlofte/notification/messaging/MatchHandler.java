@@ -23,7 +23,7 @@ class MatchHandler {
     void handle(ReceivedEvent<MatchFacts> event) {
         MatchFacts match = event.data();
         Content content = new Content(Template.MATCH_CONFIRMED, Map.of(Fact.MATCH_ID, match.matchId()));
-        orderMessages.order(List.of(
-                new MessageOrder("match:" + match.matchId(), content, match.ownerId(), Causes.of(event))));
+        orderMessages.order(
+                List.of(new MessageOrder("match:" + match.matchId(), content, match.ownerId(), Causes.of(event))));
     }
 }

@@ -29,13 +29,15 @@ class VisitHandler {
 
     void handle(ReceivedEvent<VisitFacts> event) {
         VisitFacts visit = event.data();
-        Content content = new Content(Template.VISIT_INVITATION, Map.of(
-                VISIT_ID, visit.visitId(),
-                MUNICIPALITY_CODE, visit.municipalityCode(),
-                VISIT_KIND, visit.kind(),
-                STARTS_AT, visit.startsAt().toString(),
-                ENDS_AT, visit.endsAt().toString(),
-                INVITATION_SEQUENCE, Integer.toString(visit.invitationSequence())));
+        Content content = new Content(
+                Template.VISIT_INVITATION,
+                Map.of(
+                        VISIT_ID, visit.visitId(),
+                        MUNICIPALITY_CODE, visit.municipalityCode(),
+                        VISIT_KIND, visit.kind(),
+                        STARTS_AT, visit.startsAt().toString(),
+                        ENDS_AT, visit.endsAt().toString(),
+                        INVITATION_SEQUENCE, Integer.toString(visit.invitationSequence())));
         String about = "visit:" + visit.visitId() + ":" + visit.invitationSequence();
         orderMessages.order(participants(visit)
                 .map(personId -> new MessageOrder(about, content, personId, Causes.of(event)))

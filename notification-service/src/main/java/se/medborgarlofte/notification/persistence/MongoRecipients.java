@@ -1,5 +1,7 @@
 package se.medborgarlofte.notification.persistence;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Projections;
@@ -51,7 +53,11 @@ class MongoRecipients implements Recipients {
 
     @Override
     public boolean know(String personId) {
-        return documents.find(byId(personId)).projection(Projections.include("_id")).first() != null;
+        return documents
+                        .find(byId(personId))
+                        .projection(Projections.include("_id"))
+                        .first()
+                != null;
     }
 
     @Override
@@ -63,20 +69,30 @@ class MongoRecipients implements Recipients {
             Instant now) {
         Document before = documents.find(byId(personId)).first();
         if (before == null || differs(before, address, chosen, preferred)) {
-            documents.updateOne(
-                    byId(personId),
-                    registration(personId, address, chosen, preferred, now),
-                    new UpdateOptions().upsert(true));
+            upsert(personId, registration(personId, address, chosen, preferred, now));
         }
         return find(personId).orElseThrow();
+    }
+
+    /** Two first sign-ins at once may both insert; the one who comes second then updates. */
+    private void upsert(String personId, Bson registration) {
+        UpdateOptions insertIfAbsent = new UpdateOptions().upsert(true);
+        try {
+            documents.updateOne(byId(personId), registration, insertIfAbsent);
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            documents.updateOne(byId(personId), registration, insertIfAbsent);
+        }
     }
 
     /** Compared as plain text: the same address is encrypted differently each time. */
     private boolean differs(
             Document before, EmailAddress address, Optional<Language> chosen, Optional<Language> preferred) {
         return !address(before).equals(address)
-                || chosen.isPresent() && !chosen.equals(language(before, CHOSEN))
-                || preferred.isPresent() && !preferred.equals(language(before, PREFERRED));
+                || (chosen.isPresent() && !chosen.equals(language(before, CHOSEN)))
+                || (preferred.isPresent() && !preferred.equals(language(before, PREFERRED)));
     }
 
     private Bson registration(

@@ -29,7 +29,9 @@ import se.medborgarlofte.notification.application.SentMessage;
 /** The history of messages over HTTP. */
 @RestController
 @RequestMapping(MessageController.PATH)
-@Tag(name = "messages", description = "Vad som har skickats och vad som hänt med det. What was sent and what became of it.")
+@Tag(
+        name = "messages",
+        description = "Vad som har skickats och vad som hänt med det. What was sent and what became of it.")
 class MessageController {
 
     static final String PATH = "/notification/v1/messages";
@@ -38,8 +40,7 @@ class MessageController {
     private final ListMessagesAbout listMessagesAbout;
     private final ReadMessage readMessage;
 
-    MessageController(
-            ListOwnMessages listOwnMessages, ListMessagesAbout listMessagesAbout, ReadMessage readMessage) {
+    MessageController(ListOwnMessages listOwnMessages, ListMessagesAbout listMessagesAbout, ReadMessage readMessage) {
         this.listOwnMessages = listOwnMessages;
         this.listMessagesAbout = listMessagesAbout;
         this.readMessage = readMessage;
@@ -49,21 +50,25 @@ class MessageController {
     @Operation(
             operationId = "listMessages",
             summary = "Lista meddelanden, nyast först. List messages, newest first.",
-            description = "Med mine=true dina egna. Med causeSubject, för administratör och granskare, alla meddelanden "
-                    + "om en viss sak, utan adresser. Ange exakt ett av dem. "
-                    + "With mine=true your own. With causeSubject, for administrators and auditors, every message about "
-                    + "one thing, without addresses. Give exactly one of them.")
+            description =
+                    "Med mine=true dina egna. Med causeSubject, för administratör och granskare, alla meddelanden "
+                            + "om en viss sak, utan adresser. Ange exakt ett av dem. "
+                            + "With mine=true your own. With causeSubject, for administrators and auditors, every message about "
+                            + "one thing, without addresses. Give exactly one of them.")
     @ApiResponse(responseCode = "200", description = "Meddelanden. Messages.")
     Page<MessageAnswer> list(
             Caller caller,
             @Parameter(description = "true för dina egna meddelanden. true for your own messages.", example = "true")
                     @RequestParam(required = false)
-                    @Nullable Boolean mine,
+                    @Nullable
+                    Boolean mine,
             @Parameter(
-                            description = "Identitet för det som meddelandena handlar om. Id of what the messages are about.",
+                            description =
+                                    "Identitet för det som meddelandena handlar om. Id of what the messages are about.",
                             example = "0193a5b0-1111-7222-8333-944455566677")
                     @RequestParam(required = false)
-                    @Nullable String causeSubject,
+                    @Nullable
+                    String causeSubject,
             PageRequest page,
             HttpServletRequest request) {
         Locale language = Language.of(request);
@@ -74,7 +79,8 @@ class MessageController {
     @Operation(
             operationId = "readMessage",
             summary = "Se vad som hänt med ett meddelande. See what became of a message.",
-            description = "För mottagaren, administratör och granskare. For the recipient, administrators and auditors.")
+            description =
+                    "För mottagaren, administratör och granskare. For the recipient, administrators and auditors.")
     @ApiResponse(responseCode = "200", description = "Meddelandet. The message.")
     ResponseEntity<MessageAnswer> read(
             Caller caller,
@@ -85,9 +91,7 @@ class MessageController {
                     UUID messageId,
             HttpServletRequest request) {
         SentMessage sent = readMessage.read(caller, messageId.toString());
-        return ResponseEntity.ok()
-                .eTag(Etag.of(sent.revision()))
-                .body(MessageAnswer.of(sent, Language.of(request)));
+        return ResponseEntity.ok().eTag(Etag.of(sent.revision())).body(MessageAnswer.of(sent, Language.of(request)));
     }
 
     private Page<SentMessage> find(

@@ -19,9 +19,7 @@ record MessageStatus(
                 example = "Meddelandet har lämnats till din e-postleverantör.")
         String text,
 
-        @Schema(
-                description = "Vad du kan göra. What you can do.",
-                example = "Hittar du det inte, titta i skräpposten.")
+        @Schema(description = "Vad du kan göra. What you can do.", example = "Hittar du det inte, titta i skräpposten.")
         String advice) {
 
     static MessageStatus of(Progress progress, Locale language) {

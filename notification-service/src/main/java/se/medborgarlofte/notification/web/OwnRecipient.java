@@ -29,11 +29,10 @@ record OwnRecipient(
                         + "English.",
                 example = "sv",
                 allowableValues = {"sv", "en"})
-        @Nullable String language,
+        @Nullable
+        String language,
 
-        @Schema(
-                description = "När du registrerades. When you were registered.",
-                example = "2026-11-22T10:15:30Z")
+        @Schema(description = "När du registrerades. When you were registered.", example = "2026-11-22T10:15:30Z")
         Instant registeredAt) {
 
     static OwnRecipient of(Recipient recipient) {

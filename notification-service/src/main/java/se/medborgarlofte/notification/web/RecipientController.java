@@ -62,16 +62,16 @@ class RecipientController {
     ResponseEntity<RegisteredAs> register(
             Caller caller,
             @Parameter(
-                            description = "Språk att skriva på om inget väljs. Language to write in unless one is chosen.",
+                            description =
+                                    "Språk att skriva på om inget väljs. Language to write in unless one is chosen.",
                             example = "sv")
                     @RequestHeader(value = HttpHeaders.ACCEPT_LANGUAGE, required = false)
-                    @Nullable String acceptLanguage,
+                    @Nullable
+                    String acceptLanguage,
             @Valid @RequestBody(required = false) @Nullable Registration registration) {
         Registration wishes = Objects.requireNonNullElse(registration, Registration.WITHOUT_WISHES);
         Recipient recipient = registerRecipient.register(caller, wishes.chosen(), preferred(acceptLanguage));
-        return ResponseEntity.ok()
-                .eTag(Etag.of(recipient.revision()))
-                .body(new RegisteredAs(recipient.personId()));
+        return ResponseEntity.ok().eTag(Etag.of(recipient.revision())).body(new RegisteredAs(recipient.personId()));
     }
 
     @GetMapping

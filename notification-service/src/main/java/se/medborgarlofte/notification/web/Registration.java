@@ -16,7 +16,8 @@ record Registration(
                 example = "sv",
                 allowableValues = {"sv", "en"})
         @Pattern(regexp = "sv|en", message = "language-not-offered")
-        @Nullable String language) {
+        @Nullable
+        String language) {
 
     static final Registration WITHOUT_WISHES = new Registration(null);
 

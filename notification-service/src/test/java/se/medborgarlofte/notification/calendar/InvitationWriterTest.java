@@ -60,8 +60,8 @@ class InvitationWriterTest {
     void theHourIsRightOnBothSidesOfTheChangeToSummerTime(Instant start, LocalDateTime wall) throws Exception {
         Calendar calendar = parsed(invitation(start, 0));
 
-        ZonedDateTime read = (ZonedDateTime)
-                event(calendar).getStartDate().orElseThrow().getDate();
+        ZonedDateTime read =
+                (ZonedDateTime) event(calendar).getStartDate().orElseThrow().getDate();
         assertThat(read.toInstant()).isEqualTo(start);
         assertThat(read.toLocalDateTime()).isEqualTo(wall);
         assertThat(value(event(calendar), "DTSTART")).isEqualTo(wall.toString().replaceAll("[-:]", "") + "00");
@@ -77,7 +77,9 @@ class InvitationWriterTest {
         for (ZonedDateTime day = ZonedDateTime.of(2026, 1, 1, 12, 0, 0, 0, SWEDEN);
                 day.getYear() < 2032;
                 day = day.plusDays(1)) {
-            assertThat(offset(zone, day)).as("offset on %s", day).isEqualTo(day.getOffset().getTotalSeconds());
+            assertThat(offset(zone, day))
+                    .as("offset on %s", day)
+                    .isEqualTo(day.getOffset().getTotalSeconds());
         }
     }
 
@@ -87,7 +89,8 @@ class InvitationWriterTest {
 
         assertThat(text).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
         assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
-        assertThat(text.split("\r\n")).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(75));
+        assertThat(text.split("\r\n"))
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(75));
     }
 
     private static int offset(VTimeZone zone, ZonedDateTime day) {

@@ -80,8 +80,9 @@ class MailComposerTest {
     void theWireCarriesAsciiOnlySoThatNoServerOnTheWayCanSpoilIt() throws Exception {
         for (Template template : Template.values()) {
             assertThat(wire(template)).as(template.code()).isASCII();
-            assertThat(wire(template).lines()).as(template.code()).allSatisfy(line -> assertThat(line)
-                    .hasSizeLessThanOrEqualTo(998));
+            assertThat(wire(template).lines())
+                    .as(template.code())
+                    .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(998));
         }
     }
 
@@ -106,7 +107,8 @@ class MailComposerTest {
         MimeMessage mail = received(Template.VISIT_INVITATION);
 
         Calendar calendar = new CalendarBuilder()
-                .build(new StringReader(text(parts((Multipart) mail.getContent()).get(1))));
+                .build(new StringReader(
+                        text(parts((Multipart) mail.getContent()).get(1))));
         VEvent event = calendar.<VEvent>getComponent("VEVENT").orElseThrow();
         assertThat(calendar.getMethod().getValue()).isEqualTo("REQUEST");
         assertThat(event.getRequiredProperty("UID").getValue())
@@ -118,7 +120,8 @@ class MailComposerTest {
 
     @Test
     void theSameMessageIsAlwaysTheSameMail() throws Exception {
-        assertThat(comparable(wire(Template.CONCERN_IN_PLEDGE))).isEqualTo(comparable(wire(Template.CONCERN_IN_PLEDGE)));
+        assertThat(comparable(wire(Template.CONCERN_IN_PLEDGE)))
+                .isEqualTo(comparable(wire(Template.CONCERN_IN_PLEDGE)));
     }
 
     private static String comparable(String wire) {

@@ -116,8 +116,8 @@ class SmtpRouteTest {
         HandOver result = send(route);
 
         assertThat(server.connections()).isEqualTo(before);
-        assertThat(result).isEqualTo(
-                new HandOver.Postponed(settings.pause(), "the mail server is left alone for a while"));
+        assertThat(result)
+                .isEqualTo(new HandOver.Postponed(settings.pause(), "the mail server is left alone for a while"));
     }
 
     @Test
@@ -149,8 +149,7 @@ class SmtpRouteTest {
                         Instant.EPOCH)
                 .state();
         EmailAddress address = EmailAddress.parse("anna@example.se").orElseThrow();
-        return route.send(
-                "message-1", message, new Recipient("p1", address, Optional.empty(), Instant.EPOCH, 1), null);
+        return route.send("message-1", message, new Recipient("p1", address, Optional.empty(), Instant.EPOCH, 1), null);
     }
 
     private SmtpRoute route(int port) {
@@ -159,8 +158,8 @@ class SmtpRouteTest {
         mail.setPort(port);
         mail.getJavaMailProperties().put("mail.smtp.timeout", "20000");
         mail.getJavaMailProperties().put("mail.smtp.quitwait", "false");
-        MailComposer composer = new MailComposer(
-                mail, new LetterWriter(settings.portal()), new MailBody(settings), settings);
-        return new SmtpRoute(mail, composer, patience, settings);
+        MailComposer composer =
+                new MailComposer(mail, new LetterWriter(settings.portal()), new MailBody(settings), settings);
+        return new SmtpRoute(mail, composer, patience, settings, new SimpleMeterRegistry());
     }
 }

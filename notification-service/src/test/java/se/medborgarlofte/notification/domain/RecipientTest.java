@@ -25,7 +25,9 @@ class RecipientTest {
 
     @Test
     void anAddressNeverPrintsItself() {
-        assertThat(recipient(Optional.empty()).toString()).doesNotContain("anna").contains("***");
+        assertThat(recipient(Optional.empty()).toString())
+                .doesNotContain("anna")
+                .contains("***");
     }
 
     @Test

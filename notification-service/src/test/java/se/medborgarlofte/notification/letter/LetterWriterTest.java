@@ -87,8 +87,8 @@ class LetterWriterTest {
 
     @Test
     void whatComesFromOutsideCannotBecomeMarkup() {
-        Letter letter = writer.write(
-                Facts.of(Template.CONCERN_RECEIVED, Fact.CONCERN_ID, "\"><script>"), List.of(SWEDISH));
+        Letter letter =
+                writer.write(Facts.of(Template.CONCERN_RECEIVED, Fact.CONCERN_ID, "\"><script>"), List.of(SWEDISH));
 
         assertThat(letter.html()).doesNotContain("<script>").contains("&quot;&gt;&lt;script&gt;");
     }
@@ -109,7 +109,6 @@ class LetterWriterTest {
         Letter letter = writer.write(
                 Facts.of(Template.VISIT_INVITATION, Fact.ENDS_AT, "2026-11-30T23:30:00Z"), List.of(SWEDISH));
 
-        assertThat(letter.plainText())
-                .contains("måndag 30 november 2026 kl. 18.00 – tisdag 1 december 2026 kl. 00.30");
+        assertThat(letter.plainText()).contains("måndag 30 november 2026 kl. 18.00 – tisdag 1 december 2026 kl. 00.30");
     }
 }

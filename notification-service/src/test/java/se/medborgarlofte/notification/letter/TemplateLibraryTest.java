@@ -19,14 +19,15 @@ class TemplateLibraryTest {
 
     @Test
     void aTextThatNeedsAFactItsTemplateDoesNotHaveIsRefused() {
-        assertThatThrownBy(() -> TemplateLibrary.checked(
-                        "x", "Ämne\n\nLöftet {pledge}", Template.CONCERN_RECEIVED.facts()))
+        assertThatThrownBy(() ->
+                        TemplateLibrary.checked("x", "Ämne\n\nLöftet {pledge}", Template.CONCERN_RECEIVED.facts()))
                 .hasMessage("x has no facts for {pledge}: [PLEDGE_ID]");
     }
 
     @Test
     void aPlaceNobodyCanFillIsRefusedAlsoInSubjectListAndLink() {
-        for (String source : new String[] {"{nmae}\n\ntext", "Ämne\n\n* ett\n* {nmae}", "Ämne\n\n> här: {portal}/{nmae}"}) {
+        for (String source :
+                new String[] {"{nmae}\n\ntext", "Ämne\n\n* ett\n* {nmae}", "Ämne\n\n> här: {portal}/{nmae}"}) {
             assertThatThrownBy(() -> TemplateLibrary.checked("x", source, Set.of(Fact.values())))
                     .hasMessage("x has an unknown place {nmae}");
         }
@@ -34,14 +35,16 @@ class TemplateLibraryTest {
 
     @Test
     void aTextWithoutABodyOrALinkWithoutAnAddressIsRefused() {
-        assertThatThrownBy(() -> TemplateLibrary.checked("x", "Ämne", Set.of())).hasMessageContaining("x needs a subject");
+        assertThatThrownBy(() -> TemplateLibrary.checked("x", "Ämne", Set.of()))
+                .hasMessageContaining("x needs a subject");
         assertThatThrownBy(() -> TemplateLibrary.checked("x", "Ämne\n\n> hit:", Set.of()))
                 .hasMessage("x has a link without an address");
     }
 
     @Test
     void aTextIsReadInBlocks() {
-        TemplateText text = TemplateParser.parse("x", "Ämne\n\nEn rad\noch en till\n\n* ett\n* två\n\n> Läs: {portal}/a\n");
+        TemplateText text =
+                TemplateParser.parse("x", "Ämne\n\nEn rad\noch en till\n\n* ett\n* två\n\n> Läs: {portal}/a\n");
 
         assertThat(text.subject()).isEqualTo("Ämne");
         assertThat(text.blocks())

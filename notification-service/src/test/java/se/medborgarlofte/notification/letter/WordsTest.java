@@ -15,10 +15,11 @@ class WordsTest {
     void everyCategoryOfTheContractHasAWord(Language language) {
         List<String> codes = CodesInContracts.of("dialogue", "concern-raised", "category");
 
-        assertThat(codes).contains("OTHER").allSatisfy(code -> assertThat(
-                        Words.in(language).knows("category", code))
-                .as("word for %s", code)
-                .isTrue());
+        assertThat(codes)
+                .contains("OTHER")
+                .allSatisfy(code -> assertThat(Words.in(language).knows("category", code))
+                        .as("word for %s", code)
+                        .isTrue());
     }
 
     @ParameterizedTest
@@ -26,10 +27,11 @@ class WordsTest {
     void everyKindOfVisitOfTheContractHasAWord(Language language) {
         List<String> codes = CodesInContracts.of("dialogue", "visit-confirmed", "kind");
 
-        assertThat(codes).contains("START_UP").allSatisfy(code -> assertThat(
-                        Words.in(language).knows("visit-kind", code))
-                .as("word for %s", code)
-                .isTrue());
+        assertThat(codes)
+                .contains("START_UP")
+                .allSatisfy(code -> assertThat(Words.in(language).knows("visit-kind", code))
+                        .as("word for %s", code)
+                        .isTrue());
     }
 
     @ParameterizedTest
