@@ -19,7 +19,7 @@ public final class Facts {
             Fact.STARTS_AT, "2026-11-30T17:00:00Z",
             Fact.ENDS_AT, "2026-11-30T18:30:00Z",
             Fact.INVITATION_SEQUENCE, "2",
-            Fact.MATCH_ID, "0193a5b0-1111-7222-8333-944455566677"));
+            Fact.ITEM_ID, "0193a5b0-1111-7222-8333-944455566677"));
 
     private Facts() {}
 

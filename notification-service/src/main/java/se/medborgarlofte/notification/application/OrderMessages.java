@@ -3,6 +3,8 @@ package se.medborgarlofte.notification.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.stereotype.Service;
 import se.medborgarlofte.eventing.handling.NotYetKnownException;
@@ -35,12 +37,14 @@ public class OrderMessages {
      * @throws NotYetKnownException naming the first person not yet registered, once everybody else is served
      */
     public void order(List<MessageOrder> orders) {
-        orders.stream().filter(order -> recipients.know(order.recipientId())).forEach(this::orderOne);
-        orders.stream()
+        Map<Boolean, List<String>> people = orders.stream()
                 .map(MessageOrder::recipientId)
-                .filter(personId -> !recipients.know(personId))
-                .findFirst()
-                .ifPresent(OrderMessages::waitFor);
+                .distinct()
+                .collect(Collectors.partitioningBy(recipients::know));
+        orders.stream()
+                .filter(order -> people.get(true).contains(order.recipientId()))
+                .forEach(this::orderOne);
+        people.get(false).stream().findFirst().ifPresent(OrderMessages::waitFor);
     }
 
     private void orderOne(MessageOrder order) {
@@ -53,13 +57,10 @@ public class OrderMessages {
     }
 
     private void createOnce(String messageId, Decision<Message, MessageEvent> queued) {
-        if (messages.find(messageId).isPresent()) {
-            return;
-        }
         try {
             messages.create(messageId, queued);
         } catch (DuplicateAggregateException _) {
-            // Exactly what was wanted: another thread has ordered the same message.
+            // Exactly what was wanted: the same message has been ordered before.
         }
     }
 

@@ -11,5 +11,5 @@ public enum Fact {
     STARTS_AT,
     ENDS_AT,
     INVITATION_SEQUENCE,
-    MATCH_ID
+    ITEM_ID
 }

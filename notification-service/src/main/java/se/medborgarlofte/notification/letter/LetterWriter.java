@@ -12,11 +12,11 @@ public final class LetterWriter {
     private final URI portal;
 
     /**
-     * @param portal where links lead: the public address of the platform, without a slash at the end
+     * @param portal where links lead: the public address of the platform, with or without a slash at the end
      * @throws IllegalStateException when a text is missing or cannot be filled in
      */
     public LetterWriter(URI portal) {
-        this.portal = portal;
+        this.portal = URI.create(portal.toString().replaceAll("/+$", ""));
     }
 
     /**

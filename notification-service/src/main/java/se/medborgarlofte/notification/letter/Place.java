@@ -17,7 +17,7 @@ enum Place {
     VISIT(Fact.VISIT_ID),
     VISIT_KIND(Fact.VISIT_KIND),
     WHEN(Fact.STARTS_AT, Fact.ENDS_AT),
-    MATCH(Fact.MATCH_ID);
+    ITEM(Fact.ITEM_ID);
 
     private final Set<Fact> needs;
 

@@ -37,7 +37,7 @@ final class Wording {
             case VISIT_KIND -> words.of("visit-kind", content.get(Fact.VISIT_KIND));
             case WHEN ->
                 times.period(Instant.parse(content.get(Fact.STARTS_AT)), Instant.parse(content.get(Fact.ENDS_AT)));
-            case MATCH -> content.get(Fact.MATCH_ID);
+            case ITEM -> content.get(Fact.ITEM_ID);
         };
     }
 }

@@ -22,7 +22,7 @@ class MatchHandler {
 
     void handle(ReceivedEvent<MatchFacts> event) {
         MatchFacts match = event.data();
-        Content content = new Content(Template.MATCH_CONFIRMED, Map.of(Fact.MATCH_ID, match.matchId()));
+        Content content = new Content(Template.MATCH_CONFIRMED, Map.of(Fact.ITEM_ID, match.itemId()));
         orderMessages.order(
                 List.of(new MessageOrder("match:" + match.matchId(), content, match.ownerId(), Causes.of(event))));
     }

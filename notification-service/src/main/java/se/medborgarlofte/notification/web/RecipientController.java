@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.extensions.Extension;
 import io.swagger.v3.oas.annotations.extensions.ExtensionProperty;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -59,6 +60,22 @@ class RecipientController {
                                             name = "x-unconditional",
                                             value = "the state is the caller's own and comes from the token")))
     @ApiResponse(responseCode = "200", description = "Du är registrerad. You are registered.")
+    @ApiResponse(
+            responseCode = "422",
+            description = "Adressen är inte verifierad eller går inte att skicka till, eller språket finns inte. The "
+                    + "address is not verified or no mail can be sent to it, or the language is not offered.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(ref = "#/components/schemas/Problem"),
+                            examples = {
+                                @ExampleObject(
+                                        name = "email-not-verified",
+                                        value = RecipientExamples.EMAIL_NOT_VERIFIED),
+                                @ExampleObject(
+                                        name = "language-not-offered",
+                                        value = RecipientExamples.LANGUAGE_NOT_OFFERED)
+                            }))
     ResponseEntity<RegisteredAs> register(
             Caller caller,
             @Parameter(

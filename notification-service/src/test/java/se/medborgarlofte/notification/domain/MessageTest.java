@@ -12,7 +12,7 @@ class MessageTest {
 
     private static final Instant ORDERED = Instant.parse("2026-11-30T18:00:00Z");
     private static final Instant LATER = ORDERED.plusSeconds(60);
-    private static final Content MATCH = new Content(Template.MATCH_CONFIRMED, Map.of(Fact.MATCH_ID, "m1"));
+    private static final Content MATCH = new Content(Template.MATCH_CONFIRMED, Map.of(Fact.ITEM_ID, "m1"));
 
     private final Message queued = Message.queue(
                     MATCH, "owner", Channel.EMAIL, new Cause("property", "e1", "m1"), ORDERED)
@@ -75,7 +75,7 @@ class MessageTest {
     @Test
     void aMessageTellsNoMoreThanItsTemplateNeeds() {
         assertThatThrownBy(() -> new Content(
-                        Template.MATCH_CONFIRMED, Map.of(Fact.MATCH_ID, "m1", Fact.MUNICIPALITY_CODE, "1281")))
+                        Template.MATCH_CONFIRMED, Map.of(Fact.ITEM_ID, "m1", Fact.MUNICIPALITY_CODE, "1281")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("MUNICIPALITY_CODE");
     }

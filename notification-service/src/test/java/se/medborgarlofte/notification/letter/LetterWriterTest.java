@@ -39,7 +39,15 @@ class LetterWriterTest {
         assertThat(letter.plainText())
                 .contains("Du berättade om bostadsinbrott i Staffanstorp.")
                 .contains("You told us about home burglaries in Staffanstorp.")
-                .contains("https://portal.example/pledge/v1/pledges/0193a5b0-4444-7555-8666-977788899900");
+                .contains("https://portal.example/pledge/v1/public-pledges/0193a5b0-4444-7555-8666-977788899900");
+    }
+
+    @Test
+    void aPortalConfiguredWithASlashMakesTheSameLinks() {
+        Letter letter = new LetterWriter(URI.create("https://portal.example/"))
+                .write(Facts.of(Template.MATCH_CONFIRMED), List.of(ENGLISH));
+
+        assertThat(letter.plainText()).contains("https://portal.example/property/v1/items/0193a5b0-1111");
     }
 
     @Test
