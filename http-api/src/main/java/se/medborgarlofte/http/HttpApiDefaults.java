@@ -14,6 +14,7 @@ final class HttpApiDefaults implements EnvironmentPostProcessor {
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         Map<String, Object> defaults = new HashMap<>();
         defaults.put("springdoc.api-docs.path", "/${http-api.name:api}/v1/api-docs");
+        defaults.put("springdoc.api-docs.enabled", "true");
         defaults.put("springdoc.api-docs.version", "openapi_3_1");
         defaults.put("springdoc.override-with-generic-response", "false");
         defaults.put("springdoc.default-produces-media-type", "application/json");

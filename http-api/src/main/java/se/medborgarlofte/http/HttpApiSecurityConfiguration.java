@@ -2,19 +2,21 @@ package se.medborgarlofte.http;
 
 import jakarta.servlet.DispatcherType;
 import java.time.LocalDate;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
 /** The door of every API: a verified token, unless the path is public. What the token allows is decided further in. */
 @Configuration(proxyBeanMethods = false)
@@ -41,18 +43,25 @@ class HttpApiSecurityConfiguration {
     private static void authorize(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
             HttpApiProperties properties) {
+        String admin = "/" + properties.name() + "/v1/admin";
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                 .permitAll()
                 .requestMatchers(new PublicPaths(properties))
                 .permitAll()
-                .requestMatchers("/actuator/**")
-                .access((authentication, _) -> new AuthorizationDecision(isAdmin(authentication)))
+                .requestMatchers(HttpMethod.GET, admin + "/audit-streams/**")
+                .access(anyOf(Role.ADMIN, Role.AUDITOR))
+                .requestMatchers(admin + "/**", "/actuator/**")
+                .access(anyOf(Role.ADMIN))
                 .anyRequest()
                 .authenticated();
     }
 
     /** Operations of the running process have no business time: the real day counts. */
-    private static boolean isAdmin(Supplier<? extends @Nullable Authentication> authentication) {
-        return Callers.of(authentication.get()).hasAnywhere(Role.ADMIN, LocalDate.now(java.time.ZoneOffset.UTC));
+    private static AuthorizationManager<RequestAuthorizationContext> anyOf(Role... roles) {
+        return (authentication, _) -> {
+            Caller caller = Callers.of(authentication.get());
+            LocalDate today = LocalDate.now(ZoneOffset.UTC);
+            return new AuthorizationDecision(Arrays.stream(roles).anyMatch(role -> caller.hasAnywhere(role, today)));
+        };
     }
 }

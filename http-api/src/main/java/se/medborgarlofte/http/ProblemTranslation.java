@@ -2,6 +2,7 @@ package se.medborgarlofte.http;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -56,6 +58,7 @@ final class ProblemTranslation {
             case HttpMediaTypeNotSupportedException e -> Optional.of(wrongMediaType(e));
             case HttpMediaTypeNotAcceptableException _ -> Optional.of(Problem.of(CommonProblem.NOT_ACCEPTABLE));
             case MaxUploadSizeExceededException _ -> Optional.of(uploadTooLarge());
+            case ResponseStatusException e -> ofStatus(e.getStatusCode()).map(p -> withReason(p, e.getReason()));
             case ErrorResponse e -> ofStatus(e.getStatusCode());
             default -> Optional.empty();
         };
@@ -73,6 +76,10 @@ final class ProblemTranslation {
                 .filter(common -> common.status().isSameCodeAs(status))
                 .findFirst()
                 .orElse(CommonProblem.MALFORMED_REQUEST)));
+    }
+
+    private static Problem withReason(Problem problem, @Nullable String reason) {
+        return reason == null ? problem : problem.detail("reason", reason);
     }
 
     /** The identity provider does not answer, so no token can be checked. */

@@ -34,6 +34,11 @@ class ApiDocumentAutoConfiguration {
     }
 
     @Bean
+    GlobalOperationCustomizer operationNames() {
+        return new OperationNames();
+    }
+
+    @Bean
     GlobalOpenApiCustomizer completeDocument(HttpApiProperties properties, ProblemTexts texts) {
         PublicPaths publicPaths = new PublicPaths(properties);
         return document -> {

@@ -102,11 +102,8 @@ final class SharedParameters implements GlobalOperationCustomizer {
                 .schema(schema);
     }
 
-    /** A summary serves as the description where none is written; a creating answer names its headers. */
+    /** A creating answer names its headers. */
     private static void describe(Operation operation) {
-        if (operation.getDescription() == null) {
-            operation.setDescription(operation.getSummary());
-        }
         @Nullable
         ApiResponse created = operation.getResponses() == null
                 ? null

@@ -1,5 +1,7 @@
 package se.medborgarlofte.http.sample;
 
+import com.mongodb.MongoException;
+import com.mongodb.MongoTimeoutException;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +19,14 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import se.medborgarlofte.eventing.store.ContentionException;
+import se.medborgarlofte.eventing.store.DuplicateAggregateException;
+import se.medborgarlofte.eventing.store.EventTooLargeException;
+import se.medborgarlofte.eventing.store.KeyReusedException;
+import se.medborgarlofte.eventing.store.OutboxFullException;
+import se.medborgarlofte.eventing.store.StaleRevisionException;
+import se.medborgarlofte.eventing.store.UnknownAggregateException;
 import se.medborgarlofte.http.Access;
 import se.medborgarlofte.http.Caller;
 import se.medborgarlofte.http.CommonProblem;
@@ -97,10 +108,40 @@ class NoteController {
         throw new IllegalStateException("secret 121212-1212");
     }
 
+    @GetMapping("/shelf")
+    @Operation(summary = "Hyllan. The shelf.")
+    NoteView shelf() {
+        return new NoteView("shelf", "Belysning");
+    }
+
     @PostMapping("/refused")
     @Operation(operationId = "refuseNote", summary = "Vägrar. Refuses.")
     void refuse() {
         throw Problem.of(SampleProblem.SHELF_FULL).detail("room", 3).retryAfter(java.time.Duration.ofSeconds(7));
+    }
+
+    /** Fails as the store of aggregates would. */
+    @GetMapping("/stored/{failure}")
+    @Operation(operationId = "failStoring", summary = "Misslyckas som lagret. Fails as the store does.")
+    NoteView fail(@PathVariable String failure) {
+        throw switch (failure) {
+            case "unknown" -> new UnknownAggregateException("secret");
+            case "stale" -> new StaleRevisionException("secret");
+            case "contended" -> new ContentionException("secret");
+            case "duplicate" -> new DuplicateAggregateException("secret");
+            case "reused" -> new KeyReusedException("secret");
+            case "too-large" -> new EventTooLargeException("secret");
+            case "outbox-full" -> new OutboxFullException("secret");
+            case "down" -> new MongoTimeoutException("secret");
+            default -> new MongoException("secret");
+        };
+    }
+
+    /** An operator's operation of another library, which speaks in status and reason. */
+    @PostMapping("/closed")
+    @Operation(operationId = "closeNote", summary = "Stängt sedan tidigare. Closed before.")
+    void closed() {
+        throw new ResponseStatusException(HttpStatus.CONFLICT, "closed before");
     }
 
     private Note find(UUID id) {

@@ -226,6 +226,42 @@ class RefusalsTest extends SampleTest {
                 .doesNotContain("121212");
     }
 
+    @ParameterizedTest(name = "the store says {0}: {1}")
+    @CsvSource({
+        "unknown, 404, unknown-resource", "stale, 412, stale-version", "contended, 409, conflict",
+        "duplicate, 409, conflict", "reused, 422, idempotency-key-reused", "too-large, 413, body-too-large",
+        "outbox-full, 503, temporarily-unavailable", "down, 503, temporarily-unavailable", "other, 500, unexpected"
+    })
+    void whatTheStoreRefusesIsAnsweredInItsOwnWay(String failure, int status, String slug) {
+        var answer = client().get(NOTES + "/stored/" + failure, "Authorization", anna());
+
+        assertProblem(answer, status, slug);
+        assertThat(answer.body()).doesNotContain("secret");
+        assertThat(answer.header("Retry-After").isEmpty()).isEqualTo(status != 503);
+    }
+
+    @Test
+    void aReasonThatComesWithAStatusIsTold() {
+        var answer = client().post(NOTES + "/closed", "", "Authorization", anna(), "Accept-Language", "en");
+
+        assertProblem(answer, 409, "conflict");
+        assertThat(answer.json().path("detail").asString()).isEqualTo("That is not possible: closed before.");
+    }
+
+    @Test
+    void theOperatorsOperationsAreForAdministratorsAndTheAuditAlsoForAuditors() {
+        String audit = "/sample/v1/admin/audit-streams/custody/verification";
+        String auditor = TestTokens.bearer("lars", Assignment.of(Role.AUDITOR, "police-south", "*"));
+        String admin = TestTokens.bearer("admin", Assignment.of(Role.ADMIN, "police-south", "*"));
+
+        assertProblem(client().get(audit, "Authorization", anna()), 403, "access-denied");
+        assertProblem(client().get("/sample/v1/admin/work", "Authorization", auditor), 403, "access-denied");
+        assertProblem(client().post(audit, "", "Authorization", auditor), 403, "access-denied");
+        // Past the door: the sample has no such operations.
+        assertProblem(client().get(audit, "Authorization", auditor), 404, "unknown-resource");
+        assertProblem(client().get("/sample/v1/admin/work", "Authorization", admin), 404, "unknown-resource");
+    }
+
     @Test
     void aPathThatTheFirewallRefusesIsAProblemToo() {
         assertProblem(client().get("/sample//v1/notes"), 400, "malformed-request");

@@ -8,7 +8,10 @@ import se.medborgarlofte.http.Role;
 import se.medborgarlofte.http.testing.TestTokens;
 
 /** The sample with its people. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = SampleApplication.class)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        classes = SampleApplication.class,
+        properties = "spring.config.name=sample")
 abstract class SampleTest {
 
     static final String ANNA = "5b1d5c1a-0000-4000-8000-000000000001";

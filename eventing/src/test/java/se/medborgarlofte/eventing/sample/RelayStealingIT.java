@@ -1,0 +1,52 @@
+package se.medborgarlofte.eventing.sample;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import se.medborgarlofte.eventing.store.AggregateStore;
+import se.medborgarlofte.eventing.testing.EventProbe;
+import se.medborgarlofte.eventing.testing.TestStack;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Two relays whose sweepers take each other's events all the time: a lease of 20 ms, and no grace at all. */
+class RelayStealingIT {
+
+    private static final String TOPIC = "stealing.events.v1";
+    private static final int BOXES = 1_000;
+
+    @Test
+    void twoRelaysThatStealFromEachOtherKeepOrderAndLoseNothing() throws Exception {
+        SampleTopics.create(TestStack.shared().bootstrapServers(), TOPIC, "sample-service");
+        String mongo = TestStack.shared().mongoUri("stealing-" + UUID.randomUUID());
+        Map<String, Object> greedy = Map.of(
+                "eventing.relay.lease", "20ms", "eventing.relay.grace", "0ms", "eventing.relay.sweep-every", "20ms");
+        try (SampleService one = SampleService.start(TestStack.shared().bootstrapServers(), mongo, TOPIC, greedy);
+                SampleService other = SampleService.start(TestStack.shared().bootstrapServers(), mongo, TOPIC, greedy);
+                EventProbe probe = new EventProbe(TestStack.shared().bootstrapServers(), new JsonMapper())) {
+            Map<String, List<String>> acknowledged = new HashMap<>();
+            IntStream.range(0, BOXES).forEach(number -> {
+                String id = "box-" + number;
+                one.boxes().create(id, Box.empty().fill("a", Instant.now()));
+                fill(other.boxes(), id, "b");
+                fill(one.boxes(), id, "c");
+                acknowledged.put(id, List.of("a", "b", "c"));
+            });
+            Effects effects = new Effects(one.database(), probe, TOPIC);
+            await().atMost(Duration.ofSeconds(90)).until(effects::settled);
+            effects.verify(acknowledged);
+            long told = probe.all(TOPIC).size();
+            System.out.println("Stealing: " + 3 * BOXES + " events were told " + told + " times");
+        }
+    }
+
+    private static void fill(AggregateStore<Box, Box.BoxEvent> boxes, String id, String command) {
+        boxes.change(id, box -> box.fill(command, Instant.now()));
+    }
+}
