@@ -1,0 +1,62 @@
+package se.medborgarlofte.eventing.deadletter;
+
+import java.util.function.BiFunction;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.cloud.stream.binder.ExtendedConsumerProperties;
+import org.springframework.cloud.stream.binder.kafka.ListenerContainerWithDlqAndRetryCustomizer;
+import org.springframework.cloud.stream.binder.kafka.properties.KafkaConsumerProperties;
+import org.springframework.kafka.KafkaException;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.BackOff;
+
+/**
+ * Puts retries and dead letters into the listener container of every binding. The binder's own dead-lettering swallows
+ * a failed write and loses the record, so a binding that is set up for it keeps the service from starting.
+ */
+final class ErrorHandling implements ListenerContainerWithDlqAndRetryCustomizer {
+
+    private final DeadLetterSender sender;
+
+    ErrorHandling(DeadLetterSender sender) {
+        this.sender = sender;
+    }
+
+    @Override
+    public boolean retryAndDlqInBinding(String destinationName, String group) {
+        return false;
+    }
+
+    @Override
+    public void configure(
+            AbstractMessageListenerContainer<?, ?> container,
+            String destinationName,
+            String group,
+            @Nullable BiFunction<ConsumerRecord<?, ?>, Exception, TopicPartition> deadLetterDestination,
+            @Nullable BackOff backOff) {
+        DefaultErrorHandler handler = new DefaultErrorHandler(sender, Patience.aFewTimes());
+        handler.setBackOffFunction((_, failure) -> Patience.of(failure));
+        // The default level prints the whole failure, and with it perhaps what it is about.
+        handler.setLogLevel(KafkaException.Level.DEBUG);
+        container.setCommonErrorHandler(handler);
+    }
+
+    @Override
+    public void configure(
+            AbstractMessageListenerContainer<?, ?> container,
+            String destinationName,
+            String group,
+            @Nullable BiFunction<ConsumerRecord<?, ?>, Exception, TopicPartition> deadLetterDestination,
+            @Nullable BackOff backOff,
+            ExtendedConsumerProperties<KafkaConsumerProperties> properties) {
+        if (properties.getMaxAttempts() < 2
+                || properties.isBatchMode()
+                || properties.getExtension().isEnableDlq()) {
+            throw new IllegalStateException("the binding to " + destinationName
+                    + " must have max-attempts of 2 or more, no batch mode and no enable-dlq: records would be lost");
+        }
+        configure(container, destinationName, group, deadLetterDestination, backOff);
+    }
+}

@@ -1,0 +1,96 @@
+package se.medborgarlofte.eventing.relay;
+
+import com.mongodb.MongoException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.medborgarlofte.eventing.lease.Leases;
+import se.medborgarlofte.eventing.store.AggregateStore;
+import se.medborgarlofte.eventing.store.AggregateStores;
+
+/**
+ * Finds the events that a crash, or a relay with too much to do, left behind, and shows them to the relay. A lease per
+ * collection keeps several instances from doing it all at once; when two do it all the same, an event is sent twice.
+ */
+final class Sweeper {
+
+    private static final Logger log = LoggerFactory.getLogger(Sweeper.class);
+    private static final int MOST_AT_ONCE = 5_000;
+
+    private final AggregateStores stores;
+    private final Outboxes outboxes;
+    private final OutboxRelay relay;
+    private final Leases leases;
+    private final Clock realTime;
+    private final RelaySettings settings;
+    private final OutboxFigures figures;
+    private final ScheduledExecutorService timer;
+
+    Sweeper(
+            AggregateStores stores,
+            Outboxes outboxes,
+            OutboxRelay relay,
+            Leases leases,
+            Clock realTime,
+            RelaySettings settings,
+            OutboxFigures figures) {
+        this.stores = stores;
+        this.outboxes = outboxes;
+        this.relay = relay;
+        this.leases = leases;
+        this.realTime = realTime;
+        this.settings = settings;
+        this.figures = figures;
+        this.timer = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("outbox-sweeper").factory());
+    }
+
+    void start() {
+        long every = settings.sweepEvery().toMillis();
+        timer.scheduleWithFixedDelay(this::sweepAll, 0, every, TimeUnit.MILLISECONDS);
+    }
+
+    void stop() {
+        timer.shutdownNow();
+    }
+
+    private void sweepAll() {
+        try {
+            stores.all().forEach(this::sweep);
+            figures.counted(stores.all().stream()
+                    .map(store -> outboxes.backlog(collection(store), realTime.instant()))
+                    .toList());
+        } catch (MongoException e) {
+            log.warn(
+                    "The outboxes could not be swept ({}); next time",
+                    e.getClass().getSimpleName());
+        } catch (RuntimeException e) {
+            log.error("ALERT sweeping failed: {}", e.toString());
+        }
+    }
+
+    private void sweep(AggregateStore<?, ?> store) {
+        String collection = collection(store);
+        if (leases.acquire("sweep:" + collection, settings.lease())) {
+            Instant leftBehind = realTime.instant().minus(settings.grace());
+            outboxes.waitingSince(collection, leftBehind, MOST_AT_ONCE).forEach(id -> relay.look(collection, id));
+        }
+    }
+
+    private static String collection(AggregateStore<?, ?> store) {
+        return store.definition().collection();
+    }
+
+    /** Gives the leases back, so that the next instance need not wait for them. */
+    void releaseLeases() {
+        try {
+            stores.all().forEach(store -> leases.release("sweep:" + collection(store)));
+        } catch (MongoException e) {
+            log.info("The sweeper's leases run out by themselves in {}", settings.lease());
+        }
+    }
+}

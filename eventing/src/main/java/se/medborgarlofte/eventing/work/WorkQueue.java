@@ -1,0 +1,251 @@
+package se.medborgarlofte.eventing.work;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import se.medborgarlofte.eventing.store.Duplicates;
+import se.medborgarlofte.eventing.trace.Traces;
+
+/**
+ * Open work in small collections, one per lane, and finished work in a history. {@code dueAt} is business time; leases
+ * and waits after failures are real time.
+ */
+public final class WorkQueue {
+
+    private static final String HISTORY = "work_history";
+    private static final String LEASED_UNTIL = "leasedUntil";
+
+    private final MongoDatabase database;
+    private final MongoCollection<Document> history;
+    private final WorkHandlers handlers;
+    private final Clock businessTime;
+    private final Clock realTime;
+    private final Traces traces;
+    private final List<Runnable> wakers = new CopyOnWriteArrayList<>();
+
+    WorkQueue(MongoDatabase database, WorkHandlers handlers, Clock businessTime, Clock realTime, Traces traces) {
+        this.database = database;
+        this.history = database.getCollection(HISTORY);
+        this.handlers = handlers;
+        this.businessTime = businessTime;
+        this.realTime = realTime;
+        this.traces = traces;
+    }
+
+    /** What became of a piece of work. */
+    public enum Outcome {
+        DONE,
+        GIVEN_UP,
+        CANCELLED
+    }
+
+    /**
+     * Schedules work.
+     *
+     * @param key says what it is for; unique within the kind
+     * @param dueAt when it is to be done, in business time
+     * @return false when work of that kind and key has been scheduled before, whether it is finished or not
+     * @throws IllegalArgumentException when no handler does that kind
+     */
+    public boolean schedule(String kind, String key, Instant dueAt, Document payload) {
+        Document work = new Document("_id", id(kind, key))
+                .append("kind", kind)
+                .append("key", key)
+                .append("dueAt", Date.from(dueAt))
+                .append("payload", payload)
+                .append("attempts", 0)
+                .append(LEASED_UNTIL, Date.from(Instant.EPOCH));
+        String traceparent = traces.current();
+        if (traceparent != null) {
+            work.append("traceparent", traceparent);
+        }
+        if (!Duplicates.insertIfAbsent(lane(kind), work)) {
+            return false;
+        }
+        if (isFinished(kind, key)) {
+            lane(kind).deleteOne(new Document("_id", id(kind, key)));
+            return false;
+        }
+        wakers.forEach(Runnable::run);
+        return true;
+    }
+
+    /**
+     * Cancels open work.
+     *
+     * @return false when there is none, or it is being done right now
+     */
+    public boolean cancel(String kind, String key) {
+        Document open = lane(kind).find(new Document("_id", id(kind, key))).first();
+        if (open == null || open.getDate(LEASED_UNTIL).toInstant().isAfter(realTime.instant())) {
+            return false;
+        }
+        finish(open, Outcome.CANCELLED, "cancelled");
+        return true;
+    }
+
+    /** Whether work of that kind and key has been done, given up or cancelled. */
+    public boolean isFinished(String kind, String key) {
+        return history.find(new Document("_id", id(kind, key))).first() != null;
+    }
+
+    /** Finished work with one outcome, latest first. */
+    public List<Document> history(Outcome outcome, int limit) {
+        return history.find(Filters.eq("outcome", outcome.name()))
+                .sort(Sorts.descending("finishedAt"))
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+
+    /** Open work of all lanes, first due first. */
+    public List<Document> open(int limit) {
+        List<Document> open = new ArrayList<>();
+        lanes().forEach(lane -> collection(lane)
+                .find()
+                .sort(Sorts.ascending("dueAt"))
+                .limit(limit)
+                .into(open));
+        return open.stream().limit(limit).toList();
+    }
+
+    /**
+     * Opens work again that was given up.
+     *
+     * @return false when there is none
+     */
+    public boolean reopen(String kind, String key) {
+        Document given = history.find(new Document("_id", id(kind, key))).first();
+        if (given == null || !Outcome.GIVEN_UP.name().equals(given.getString("outcome"))) {
+            return false;
+        }
+        Document work = new Document(given);
+        List.of("outcome", "note", "finishedAt").forEach(work::remove);
+        work.append("attempts", 0).append(LEASED_UNTIL, Date.from(Instant.EPOCH));
+        history.deleteOne(new Document("_id", id(kind, key)));
+        Duplicates.insertIfAbsent(lane(kind), work);
+        wakers.forEach(Runnable::run);
+        return true;
+    }
+
+    Set<String> lanes() {
+        return handlers.lanes();
+    }
+
+    void onScheduled(Runnable waker) {
+        wakers.add(waker);
+    }
+
+    long due() {
+        Date now = Date.from(businessTime.instant());
+        return lanes().stream()
+                .mapToLong(lane -> collection(lane).countDocuments(Filters.lte("dueAt", now)))
+                .sum();
+    }
+
+    /** Claims at most {@code limit} pieces of a lane's due work for the given time. */
+    List<Document> claim(String lane, int limit, Duration lease) {
+        Date now = Date.from(realTime.instant());
+        List<Document> found = collection(lane)
+                .find(Filters.and(
+                        Filters.lte("dueAt", Date.from(businessTime.instant())), Filters.lte(LEASED_UNTIL, now)))
+                .sort(Sorts.ascending("dueAt"))
+                .limit(limit)
+                .into(new ArrayList<>());
+        List<Document> claimed = new ArrayList<>();
+        for (Document work : found) {
+            Date until = Date.from(realTime.instant().plus(lease));
+            if (lease(lane, work, until, 1)) {
+                work.append(LEASED_UNTIL, until).append("attempts", work.getInteger("attempts") + 1);
+                claimed.add(work);
+            }
+        }
+        return claimed;
+    }
+
+    /** Keeps claimed work claimed. */
+    void refresh(Collection<Document> claimed, Duration lease) {
+        for (Document work : claimed) {
+            Date until = Date.from(realTime.instant().plus(lease));
+            synchronized (work) {
+                if (lease(handlers.lane(work.getString("kind")), work, until, 0)) {
+                    work.append(LEASED_UNTIL, until);
+                }
+            }
+        }
+    }
+
+    private boolean lease(String lane, Document work, Date until, int attempts) {
+        return collection(lane)
+                        .updateOne(
+                                claim(work),
+                                Updates.combine(Updates.set(LEASED_UNTIL, until), Updates.inc("attempts", attempts)))
+                        .getMatchedCount()
+                == 1;
+    }
+
+    void finish(Document work, Outcome outcome, String note) {
+        Document finished = new Document(work)
+                .append("outcome", outcome.name())
+                .append("note", note)
+                .append("finishedAt", Date.from(businessTime.instant()));
+        finished.remove(LEASED_UNTIL);
+        Duplicates.insertIfAbsent(history, finished);
+        lane(work.getString("kind")).deleteOne(new Document("_id", work.getString("_id")));
+    }
+
+    /** Gives claimed work back: it is claimed again after the wait. */
+    void putBack(Document work, Duration wait, String reason) {
+        update(
+                work,
+                Updates.combine(
+                        Updates.set(LEASED_UNTIL, Date.from(realTime.instant().plus(wait))),
+                        Updates.set("lastReason", reason)));
+    }
+
+    /** Gives claimed work back for its next part: it is claimed again at once, and earlier failures are forgotten. */
+    void goOn(Document work, Document payload) {
+        update(
+                work,
+                Updates.combine(
+                        Updates.set(LEASED_UNTIL, Date.from(Instant.EPOCH)),
+                        Updates.set("payload", payload),
+                        Updates.set("attempts", 0)));
+        wakers.forEach(Runnable::run);
+    }
+
+    private void update(Document work, Bson update) {
+        synchronized (work) {
+            lane(work.getString("kind")).updateOne(claim(work), update);
+        }
+    }
+
+    /** Matches the work only as long as nobody else has claimed it. */
+    private static Document claim(Document work) {
+        return new Document("_id", work.getString("_id")).append(LEASED_UNTIL, work.getDate(LEASED_UNTIL));
+    }
+
+    private MongoCollection<Document> lane(String kind) {
+        return collection(handlers.lane(kind));
+    }
+
+    private MongoCollection<Document> collection(String lane) {
+        return database.getCollection("work_" + lane);
+    }
+
+    static String id(String kind, String key) {
+        return kind + ":" + key;
+    }
+}

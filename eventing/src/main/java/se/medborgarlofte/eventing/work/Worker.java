@@ -1,0 +1,206 @@
+package se.medborgarlofte.eventing.work;
+
+import com.mongodb.MongoException;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import se.medborgarlofte.eventing.EventingProperties;
+import se.medborgarlofte.eventing.Phases;
+import se.medborgarlofte.eventing.trace.Traces;
+
+/** Does the due work: claims it in batches, lane by lane, and does a batch's pieces at the same time. */
+final class Worker implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Worker.class);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+    private static final Duration FINISH_AT_MOST = Duration.ofSeconds(10);
+
+    private final WorkQueue queue;
+    private final WorkHandlers handlers;
+    private final EventingProperties.Work settings;
+    private final Traces traces;
+    private final Set<Document> inHand = ConcurrentHashMap.newKeySet();
+    private final List<Thread> lanes = new ArrayList<>();
+    private final Map<String, Semaphore> wakeUps = new ConcurrentHashMap<>();
+    private volatile boolean running;
+
+    Worker(
+            WorkQueue queue,
+            WorkHandlers handlers,
+            EventingProperties.Work settings,
+            Traces traces,
+            MeterRegistry meters) {
+        this.queue = queue;
+        this.handlers = handlers;
+        this.settings = settings;
+        this.traces = traces;
+        meters.gauge("work.due", this, _ -> due());
+        queue.onScheduled(() -> wakeUps.values().forEach(Semaphore::release));
+    }
+
+    private double due() {
+        try {
+            return queue.due();
+        } catch (MongoException e) {
+            return Double.NaN;
+        }
+    }
+
+    private void doLane(String lane) {
+        Semaphore wakeUp = wakeUps.computeIfAbsent(lane, _ -> new Semaphore(0));
+        while (running) {
+            try {
+                List<Document> claimed = queue.claim(lane, settings.batch(), settings.lease());
+                if (claimed.isEmpty()) {
+                    wakeUp.tryAcquire(settings.pollEvery().toMillis(), TimeUnit.MILLISECONDS);
+                    wakeUp.drainPermits();
+                } else {
+                    doAll(claimed);
+                }
+            } catch (MongoException e) {
+                log.warn(
+                        "Work of the lane {} could not be claimed ({})",
+                        lane,
+                        e.getClass().getSimpleName());
+                pause();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(1_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void doAll(List<Document> claimed) {
+        inHand.addAll(claimed);
+        try (ExecutorService pieces = Executors.newVirtualThreadPerTaskExecutor()) {
+            claimed.forEach(work -> pieces.submit(() -> doOne(work)));
+        }
+    }
+
+    private void doOne(Document work) {
+        try {
+            handlers.of(work.getString("kind")).ifPresent(handler -> settle(work, attempt(handler, work)));
+        } catch (MongoException e) {
+            log.warn(
+                    "The outcome of work {} could not be written ({}); it is done again when its lease runs out",
+                    work.getString("_id"),
+                    e.getClass().getSimpleName());
+        } finally {
+            inHand.remove(work);
+        }
+    }
+
+    private WorkResult attempt(WorkHandler handler, Document work) {
+        Work piece = new Work(
+                work.getString("key"),
+                work.getString("kind"),
+                work.getDate("dueAt").toInstant(),
+                work.get("payload", Document.class),
+                work.getInteger("attempts"),
+                work.getString("traceparent"));
+        try {
+            return traces.within(piece.traceparent(), "work " + piece.kind(), () -> handler.perform(piece));
+        } catch (Exception e) {
+            String reason = e.getClass().getName();
+            if (piece.attempts() >= handler.maxAttempts()) {
+                return new WorkResult.GivenUp(reason);
+            }
+            log.warn("Work {} failed at try {}: {}", work.getString("_id"), piece.attempts(), reason);
+            return new WorkResult.RetryLater(patience(piece.attempts()), reason);
+        }
+    }
+
+    private void settle(Document work, WorkResult result) {
+        switch (result) {
+            case WorkResult.Done done -> queue.finish(work, WorkQueue.Outcome.DONE, done.note());
+            case WorkResult.Continue rest -> queue.goOn(work, rest.payload());
+            case WorkResult.RetryLater later -> queue.putBack(work, later.atLeast(), later.reason());
+            case WorkResult.GivenUp given -> {
+                log.error("ALERT work {} is given up: {}", work.getString("_id"), given.reason());
+                queue.finish(work, WorkQueue.Outcome.GIVEN_UP, given.reason());
+            }
+        }
+    }
+
+    /** Doubles with each try, up to ten minutes, spread by half so that what failed together does not retry together. */
+    private static Duration patience(int attempts) {
+        long millis = Math.min(500L << Math.min(attempts, 20), LONGEST_WAIT.toMillis());
+        return Duration.ofMillis(millis / 2 + ThreadLocalRandom.current().nextLong(millis / 2 + 1));
+    }
+
+    private void refreshLeases() {
+        while (running) {
+            try {
+                Thread.sleep(settings.lease().dividedBy(3));
+                queue.refresh(List.copyOf(inHand), settings.lease());
+            } catch (MongoException e) {
+                log.warn(
+                        "Leases of work in hand could not be refreshed ({})",
+                        e.getClass().getSimpleName());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    @Override
+    public synchronized void start() {
+        running = true;
+        for (String lane : queue.lanes()) {
+            lanes.add(Thread.ofPlatform().name("work-" + lane).start(() -> doLane(lane)));
+        }
+        lanes.add(Thread.ofPlatform().daemon().name("work-leases").start(this::refreshLeases));
+    }
+
+    /** Takes no more work and waits for what is in hand; what does not finish is done again elsewhere or later. */
+    @Override
+    public synchronized void stop() {
+        running = false;
+        wakeUps.values().forEach(Semaphore::release);
+        long deadline = System.nanoTime() + FINISH_AT_MOST.toNanos();
+        try {
+            for (Thread lane : lanes) {
+                if (lane.isDaemon()) {
+                    lane.interrupt();
+                }
+                lane.join(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
+                lane.interrupt();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        lanes.clear();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return Phases.WORK;
+    }
+}
