@@ -43,7 +43,7 @@ public class ConfirmMatch {
     public Stored<Match> confirm(Caller caller, String matchId, long revision) {
         Match match = matches.load(matchId).state();
         access.require(MatchAccess.confirmation(match), caller, MatchAccess.resource(match));
-        audit.append("match:" + matchId, caller.personId(), "confirm", matchId, Map.of());
+        audit.append(MatchAccess.auditStream(match), caller.personId(), "confirm", matchId, Map.of());
         Stored<Match> decided = matches.change(matchId, revision, seen -> confirmed(caller, matchId, seen));
         keepClaim(decided);
         return decided;

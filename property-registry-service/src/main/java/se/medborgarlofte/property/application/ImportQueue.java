@@ -1,12 +1,8 @@
 package se.medborgarlofte.property.application;
 
-/** Where imports wait for their next slice; survives the process. */
+/** Where imports wait to be worked through; survives the process. */
 public interface ImportQueue {
 
-    /**
-     * Queues a slice; one that has been queued before is not queued again.
-     *
-     * @param from how many reports of the import are done
-     */
-    void nextSlice(String importId, int from);
+    /** Queues an import; one that has been queued before is not queued again. */
+    void add(String importId);
 }

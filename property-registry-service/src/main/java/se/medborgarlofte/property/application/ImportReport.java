@@ -11,7 +11,7 @@ import se.medborgarlofte.property.domain.StolenItem;
 import se.medborgarlofte.property.domain.TheftReport;
 import se.medborgarlofte.property.domain.TheftReportEvent;
 
-/** Makes theft reports of cases read from a file; a case of the same source is the same report, in whichever file. */
+/** Makes a theft report of a case read from a file; a case of the same source is the same report, in whichever file. */
 @Component
 class ImportReport {
     private final Clock clock;
@@ -24,24 +24,14 @@ class ImportReport {
         this.reports = reports;
     }
 
-    /**
-     * Imports cases.
-     *
-     * @return how many reports are this import's own, whether made now or before it was interrupted
-     */
-    int importAll(String importId, String source, List<ReadTheftFile.Case> cases) {
-        return (int) cases.parallelStream()
-                .filter(each -> importOne(importId, source, each))
-                .count();
-    }
-
-    private boolean importOne(String importId, String source, ReadTheftFile.Case theft) {
+    /** Whether the report is this import's own, made now or before an interruption. */
+    boolean run(String importId, String source, ReadTheftFile.Case theft) {
         String reportId = Ids.uuidV5("theft-report:" + source + ":" + theft.key());
         ReportOrigin origin = new ReportOrigin.Imported(source, theft.key(), importId);
         List<StolenItem> things = things(reportId, source, theft.things());
         TheftReport report = new TheftReport(
                 origin, theft.municipalityCode(), theft.stolen(), theft.place(), things, clock.instant());
-        return made(reportId, report) || supplemented(reportId, report);
+        return made(reportId, report) || own(reportId, report);
     }
 
     private boolean made(String reportId, TheftReport report) {
@@ -53,8 +43,8 @@ class ImportReport {
         }
     }
 
-    /** Whether the report that is here was brought by the same import, before an interruption. */
-    private boolean supplemented(String reportId, TheftReport report) {
+    /** Adds to the report that is here; whether it was brought by the same import, before an interruption. */
+    private boolean own(String reportId, TheftReport report) {
         TheftReport known = reports.change(reportId, state -> state.supplement(report.items()))
                 .state();
         return known.origin().equals(report.origin());

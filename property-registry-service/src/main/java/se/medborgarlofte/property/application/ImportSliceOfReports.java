@@ -8,11 +8,12 @@ import org.springframework.stereotype.Service;
 import se.medborgarlofte.eventing.store.AggregateStore;
 import se.medborgarlofte.property.domain.ImportFigures;
 import se.medborgarlofte.property.domain.ImportSlice;
+import se.medborgarlofte.property.domain.ImportStage;
 import se.medborgarlofte.property.domain.TheftReportImport;
 import se.medborgarlofte.property.domain.TheftReportImportEvent;
 
 /**
- * Imports the next slice of a file and queues the one after it. May stop anywhere and be run again: the plan is the
+ * Imports the next slice of a file. May stop anywhere and be run again: the plan is the
  * same each time, a report made before is found, and a slice that was counted is not counted again.
  */
 @Service
@@ -24,8 +25,7 @@ public class ImportSliceOfReports {
     private final TheftFileReader reader;
     private final ImportFiles files;
     private final ImportFindings findings;
-    private final ImportQueue queue;
-    private final ImportReport importReport;
+    private final ImportCases importCases;
     private final AggregateStore<TheftReportImport, TheftReportImportEvent> imports;
 
     ImportSliceOfReports(
@@ -33,28 +33,33 @@ public class ImportSliceOfReports {
             TheftFileReader reader,
             ImportFiles files,
             ImportFindings findings,
-            ImportQueue queue,
-            ImportReport importReport,
+            ImportCases importCases,
             AggregateStore<TheftReportImport, TheftReportImportEvent> imports) {
         this.clock = clock;
         this.reader = reader;
         this.files = files;
         this.findings = findings;
-        this.queue = queue;
-        this.importReport = importReport;
+        this.importCases = importCases;
         this.imports = imports;
     }
 
-    public void run(String importId) {
+    /**
+     * Imports the next slice.
+     *
+     * @return how far the import has come
+     */
+    public ImportStage run(String importId) {
         TheftReportImport begun = imports.load(importId).state();
         ReadTheftFile file = reader.read(files.load(importId), LocalDate.ofInstant(begun.receivedAt(), SWEDEN));
         TheftReportImport planned = plan(importId, begun, file);
         int from = planned.figures().reportsHandled();
-        if (from < file.cases().size()) {
-            ImportSlice slice = importSlice(importId, planned.source(), file.cases(), from);
-            imports.change(importId, state -> state.sliceDone(slice, clock.instant()));
+        if (from == file.cases().size()) {
+            return planned.stage();
         }
-        queueNext(importId);
+        ImportSlice slice = importSlice(importId, planned.source(), file.cases(), from);
+        return imports.change(importId, state -> state.sliceDone(slice, clock.instant()))
+                .state()
+                .stage();
     }
 
     private TheftReportImport plan(String importId, TheftReportImport begun, ReadTheftFile file) {
@@ -76,16 +81,8 @@ public class ImportSliceOfReports {
 
     private ImportSlice importSlice(String importId, String source, List<ReadTheftFile.Case> cases, int from) {
         List<ReadTheftFile.Case> slice = cases.subList(from, Math.min(from + REPORTS, cases.size()));
-        int made = importReport.importAll(importId, source, slice);
+        int made = importCases.run(importId, source, slice);
         int rows = slice.stream().mapToInt(each -> each.things().size()).sum();
         return new ImportSlice(from, made, slice.size() - made, rows);
-    }
-
-    private void queueNext(String importId) {
-        TheftReportImport now = imports.load(importId).state();
-        switch (now.stage()) {
-            case RECEIVED, IMPORTING -> queue.nextSlice(importId, now.figures().reportsHandled());
-            case FINISHED -> {}
-        }
     }
 }

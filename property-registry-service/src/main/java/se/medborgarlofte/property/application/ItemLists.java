@@ -10,4 +10,7 @@ public interface ItemLists {
 
     /** The things of one owner, newest first. */
     Page<Stored<Item>> ownedBy(String ownerId, PageRequest request);
+
+    /** Whether the owner has a thing with a marking code of this hash. */
+    boolean anyMarked(String ownerId, String lookup);
 }

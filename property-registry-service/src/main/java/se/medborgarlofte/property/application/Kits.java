@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.eventing.audit.AuditLog;
@@ -21,8 +20,8 @@ import se.medborgarlofte.property.domain.Refusal;
  */
 @Component
 class Kits {
-    /** Long enough for the thing to be saved and heard of; a claim that leads to nothing is free again after it. */
-    private static final Duration UNTIL_SAVED = Duration.ofMinutes(10);
+    /** Long enough for the thing to be saved; a claim that led to nothing is free again after it. */
+    private static final Duration UNTIL_SAVED = Duration.ofMinutes(1);
 
     private final Reservations reservations;
     private final AuditLog audit;
@@ -34,31 +33,17 @@ class Kits {
 
     /** Claims the kits for an owner; a refusal tells nothing about whose they are. */
     void claim(String ownerId, List<ProtectedIdentifier> identifiers) {
-        Set<String> keys = keys(identifiers);
-        while (!keys.isEmpty()) {
-            try {
-                reservations.reserve(keys, ownerId, UNTIL_SAVED);
-                return;
-            } catch (AlreadyReservedException taken) {
-                requireOwn(ownerId, taken);
-                keys.remove(taken.key());
-            }
+        try {
+            reservations.reserve(keys(identifiers), ownerId, UNTIL_SAVED);
+        } catch (AlreadyReservedException taken) {
+            audit.append("kit-claims", ownerId, "claim-refused", taken.key(), Map.of());
+            throw Refusal.KIT_ALREADY_CLAIMED.asException();
         }
     }
 
     /** Makes the claim lasting. Doing so again changes nothing. */
     void keep(String ownerId, List<ProtectedIdentifier> identifiers) {
-        Set<String> keys = keys(identifiers);
-        if (!keys.isEmpty()) {
-            reservations.confirm(keys, ownerId);
-        }
-    }
-
-    private void requireOwn(String ownerId, AlreadyReservedException taken) {
-        if (!taken.holder().equals(ownerId)) {
-            audit.append("kit-claims", ownerId, "claim-refused", taken.key(), Map.of());
-            throw Refusal.KIT_ALREADY_CLAIMED.asException();
-        }
+        reservations.confirm(keys(identifiers), ownerId);
     }
 
     private static Set<String> keys(List<ProtectedIdentifier> identifiers) {
@@ -66,7 +51,7 @@ class Kits {
                 .filter(identifier -> identifier.kind() == IdentifierKind.MARKING_CODE)
                 .map(ProtectedIdentifier::lookup)
                 .filter(Objects::nonNull)
-                .map(hash -> "kit:" + hash)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .map(KitClaims::key)
+                .collect(Collectors.toSet());
     }
 }

@@ -28,7 +28,7 @@ public class ListMatches {
 
     public Page<Stored<Match>> list(Caller caller, String area, Set<MatchState> states, PageRequest request) {
         access.require(PropertyOperation.READ_MATCH, caller, Resource.in(area));
-        audit.append("matches:" + area, caller.personId(), "list", area, Map.of());
+        audit.append(MatchAccess.auditStream(area), caller.personId(), "list", area, Map.of());
         return lists.in(area, states, request);
     }
 }

@@ -42,7 +42,7 @@ public class ListTheftReports {
 
     private Page<Stored<TheftReport>> ofArea(Caller caller, String area, PageRequest request) {
         access.require(PropertyOperation.READ_THEFT_REPORT, caller, Resource.in(area));
-        audit.append("theft-reports:" + area, caller.personId(), "list", area, Map.of());
+        audit.append(ReportAccess.auditStream(area), caller.personId(), "list", area, Map.of());
         return lists.in(area, request);
     }
 }

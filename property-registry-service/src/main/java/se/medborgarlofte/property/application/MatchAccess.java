@@ -11,6 +11,15 @@ final class MatchAccess {
         return Resource.in(match.pair().seized().municipalityCode());
     }
 
+    /** One stream of looks and decisions for each municipality, so that an auditor can verify it as one chain. */
+    static String auditStream(Match match) {
+        return auditStream(match.pair().seized().municipalityCode());
+    }
+
+    static String auditStream(String municipalityCode) {
+        return "matches:" + municipalityCode;
+    }
+
     static PropertyOperation confirmation(Match match) {
         return switch (match.nextStep()) {
             case FIRST -> PropertyOperation.CONFIRM_MATCH_FIRST;

@@ -15,17 +15,14 @@ import se.medborgarlofte.property.domain.TheftReportEvent;
 /** A theft has been reported: perhaps the police have some of the things already. */
 @Service
 public class MatchStolenItems {
-    private final Kits kits;
     private final ProposeMatches matches;
     private final AggregateStore<TheftReport, TheftReportEvent> reports;
     private final AggregateStore<Item, ItemEvent> items;
 
     MatchStolenItems(
-            Kits kits,
             ProposeMatches matches,
             AggregateStore<TheftReport, TheftReportEvent> reports,
             AggregateStore<Item, ItemEvent> items) {
-        this.kits = kits;
         this.matches = matches;
         this.reports = reports;
         this.items = items;
@@ -43,11 +40,7 @@ public class MatchStolenItems {
     }
 
     private void match(String reportId, @Nullable String ownerId, StolenItem item) {
-        List<ProtectedIdentifier> identifiers = identifiers(item);
-        if (ownerId != null) {
-            kits.keep(ownerId, identifiers);
-        }
-        matches.of(new OwnedThing(item.itemId(), ownerId, reportId), identifiers);
+        matches.of(new OwnedThing(item.itemId(), ownerId, reportId), identifiers(item));
     }
 
     private List<ProtectedIdentifier> identifiers(StolenItem item) {

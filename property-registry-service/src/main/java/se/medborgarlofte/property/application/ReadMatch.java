@@ -26,7 +26,7 @@ public class ReadMatch {
     public Stored<Match> read(Caller caller, String matchId) {
         Stored<Match> stored = matches.load(matchId);
         access.require(PropertyOperation.READ_MATCH, caller, MatchAccess.resource(stored.state()));
-        audit.append("match:" + matchId, caller.personId(), "read", matchId, Map.of());
+        audit.append(MatchAccess.auditStream(stored.state()), caller.personId(), "read", matchId, Map.of());
         return stored;
     }
 }

@@ -53,7 +53,7 @@ public class ReceiveTheftFile {
         files.keep(importId, content);
         begin(importId, source, caller);
         // Last, and idempotent: should the process die before this line, the client has no answer and sends again.
-        queue.nextSlice(importId, 0);
+        queue.add(importId);
         return importId;
     }
 

@@ -21,19 +21,13 @@ class SeizedItemClaims {
 
     void claim(String seizedItemId, String matchId) {
         try {
-            reservations.reserve(keys(seizedItemId), matchId, UNTIL_SAVED);
+            reservations.reserve(Set.of(ConfirmedMatches.key(seizedItemId)), matchId, UNTIL_SAVED);
         } catch (AlreadyReservedException taken) {
-            if (!taken.holder().equals(matchId)) {
-                throw Refusal.SEIZED_ITEM_ALREADY_MATCHED.asException();
-            }
+            throw Refusal.SEIZED_ITEM_ALREADY_MATCHED.asException();
         }
     }
 
     void keep(String seizedItemId, String matchId) {
-        reservations.confirm(keys(seizedItemId), matchId);
-    }
-
-    private static Set<String> keys(String seizedItemId) {
-        return Set.of("seized-item:" + seizedItemId);
+        reservations.confirm(Set.of(ConfirmedMatches.key(seizedItemId)), matchId);
     }
 }

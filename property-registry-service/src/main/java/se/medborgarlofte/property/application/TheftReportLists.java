@@ -11,4 +11,7 @@ public interface TheftReportLists {
     Page<Stored<TheftReport>> ownedBy(String ownerId, PageRequest request);
 
     Page<Stored<TheftReport>> in(String municipalityCode, PageRequest request);
+
+    /** Whether the owner has reported a thing with a marking code of this hash. */
+    boolean anyMarked(String ownerId, String lookup);
 }
