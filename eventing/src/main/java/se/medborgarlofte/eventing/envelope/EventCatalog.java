@@ -1,5 +1,6 @@
 package se.medborgarlofte.eventing.envelope;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -26,7 +27,9 @@ public final class EventCatalog {
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
     public EventCatalog(JsonMapper json) {
-        this.json = json;
+        this.json = json.rebuild()
+                .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .build();
     }
 
     /** The URI that names an event type's schema. */

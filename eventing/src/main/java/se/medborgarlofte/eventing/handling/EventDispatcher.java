@@ -96,7 +96,7 @@ public final class EventDispatcher {
                     envelope.id(),
                     envelope.type(),
                     e.getClass().getName(),
-                    place(e));
+                    Failures.place(e));
             failures.add(new HandlingFailedException.Failure(
                     handler.name(),
                     HandlingFailedException.Kind.FAILED,
@@ -117,11 +117,5 @@ public final class EventDispatcher {
         if (!(handler instanceof ProcessHandler<?>)) {
             waiting.arrived(envelope.subject());
         }
-    }
-
-    /** Where it failed, without the message, which may hold what must not be logged. */
-    private static String place(Exception failure) {
-        StackTraceElement[] trace = failure.getStackTrace();
-        return trace.length == 0 ? "an unknown place" : trace[0].toString();
     }
 }

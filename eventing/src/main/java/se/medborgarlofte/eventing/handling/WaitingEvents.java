@@ -115,7 +115,7 @@ public final class WaitingEvents implements SmartLifecycle, SaveListener {
     }
 
     private void look() {
-        handleAgain(new Document());
+        handleAgain(Filters.exists("waitsFor"));
         count = waiting.countDocuments();
         long overdue = waiting.countDocuments(
                 Filters.lt("since", Date.from(realTime.instant().minus(ALERT_AFTER))));
@@ -166,7 +166,10 @@ public final class WaitingEvents implements SmartLifecycle, SaveListener {
                     "Waiting events could not be looked at ({}); next time",
                     e.getClass().getSimpleName());
         } catch (RuntimeException e) {
-            log.error("ALERT looking at waiting events failed: {}", e.getClass().getName());
+            log.error(
+                    "ALERT looking at waiting events failed: {} at {}",
+                    e.getClass().getName(),
+                    Failures.place(e));
         }
     }
 

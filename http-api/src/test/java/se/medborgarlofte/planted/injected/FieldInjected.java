@@ -1,0 +1,9 @@
+package se.medborgarlofte.planted.injected;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+public class FieldInjected {
+
+    @Autowired
+    Runnable work;
+}

@@ -1,0 +1,5 @@
+/** Planted: field injection. */
+@NullMarked
+package se.medborgarlofte.planted.injected;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package se.medborgarlofte.planted.named;
+
+public record NoteManager() {}

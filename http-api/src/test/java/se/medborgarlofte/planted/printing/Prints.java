@@ -1,0 +1,8 @@
+package se.medborgarlofte.planted.printing;
+
+public class Prints {
+
+    void print() {
+        System.out.println("planted");
+    }
+}

@@ -1,0 +1,3 @@
+package se.medborgarlofte.planted.rooms.persistence;
+
+public record Store() {}

@@ -1,0 +1,5 @@
+package se.medborgarlofte.planted.sound.domain;
+
+import java.time.Instant;
+
+public record Note(String text, Instant writtenAt) {}

@@ -1,0 +1,5 @@
+/** Planted: a domain that knows a framework. */
+@NullMarked
+package se.medborgarlofte.planted.technical.domain;
+
+import org.jspecify.annotations.NullMarked;

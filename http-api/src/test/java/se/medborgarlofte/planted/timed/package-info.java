@@ -1,0 +1,5 @@
+/** Planted: the system clock. */
+@NullMarked
+package se.medborgarlofte.planted.timed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Planted: an unchecked request body. */
+@NullMarked
+package se.medborgarlofte.planted.unchecked;
+
+import org.jspecify.annotations.NullMarked;

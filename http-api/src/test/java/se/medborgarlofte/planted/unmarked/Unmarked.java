@@ -1,0 +1,3 @@
+package se.medborgarlofte.planted.unmarked;
+
+public record Unmarked() {}
