@@ -14,6 +14,8 @@ import se.medborgarlofte.property.domain.TheftPeriod;
 
 /** Puts the rows of a file together to cases; rows of one case may lie thousands of lines apart. */
 final class CaseRows {
+    private static final int MOST_THINGS = 200;
+
     private final Map<String, List<Row>> byCase = new LinkedHashMap<>();
 
     /**
@@ -25,6 +27,9 @@ final class CaseRows {
         List<Row> rows = byCase.computeIfAbsent(row.caseKey(), _ -> new ArrayList<>());
         if (!rows.isEmpty()) {
             requireSameTheft(rows.getFirst(), row);
+        }
+        if (rows.size() == MOST_THINGS) {
+            throw new RefusedRowException(FindingCode.TOO_MANY_THINGS, Column.CASE_KEY);
         }
         rows.add(row);
     }

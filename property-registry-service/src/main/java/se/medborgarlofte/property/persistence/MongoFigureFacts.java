@@ -51,6 +51,6 @@ class MongoFigureFacts implements FigureFacts {
     }
 
     private static int number(Document sums, String field) {
-        return ((Number) sums.get(field)).intValue();
+        return sums.get(field, Number.class).intValue();
     }
 }
