@@ -46,7 +46,7 @@ class ServiceDocuments {
     /** The combined document as JSON. */
     String combined() {
         Instant now = Instant.now();
-        return kept.get()
+        return kept
                 .filter(k -> k.until().isAfter(now))
                 .orElseGet(() -> fetch(now))
                 .json();
