@@ -34,6 +34,11 @@ public final class Console implements Happenings {
     }
 
     @Override
+    public void leftover(String name) {
+        say("%-26s was left running by a killed launcher and has been stopped", name);
+    }
+
+    @Override
     public void killed(String name, Duration after) {
         say("%-26s did not stop within %s and was killed", name, seconds(after));
     }

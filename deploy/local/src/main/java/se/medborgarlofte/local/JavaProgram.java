@@ -25,6 +25,8 @@ record JavaProgram(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:ReservedCodeCacheSize=48m",
+            // Not a limit: below it, classes that are loaded set off no full collection while a process starts.
+            "-XX:MetaspaceSize=160m",
             "-Xss512k",
             "-XX:MinHeapFreeRatio=20",
             "-XX:MaxHeapFreeRatio=40",

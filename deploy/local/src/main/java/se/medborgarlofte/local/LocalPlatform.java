@@ -70,7 +70,7 @@ public final class LocalPlatform implements AutoCloseable {
             throws InterruptedException {
         DataDirectory data = settings.data();
         List<ProcessDefinition> definitions = new PlatformProcesses(repository, settings).chosen();
-        Leftovers.stop(data.run(), Duration.ofSeconds(20)).forEach(name -> happenings.stopped(name, Duration.ZERO));
+        Leftovers.stop(data.run(), Duration.ofSeconds(20)).forEach(happenings::leftover);
         List<TakenPort> taken = TakenPort.among(definitions);
         if (!taken.isEmpty()) {
             throw new PortsTakenException(taken);

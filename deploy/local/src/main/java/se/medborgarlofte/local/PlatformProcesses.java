@@ -183,6 +183,7 @@ final class PlatformProcesses {
         Map<String, String> environment = resourceServer(port);
         environment.put("SPRING_MONGODB_URI", addresses.database(database));
         environment.put("SPRING_KAFKA_BOOTSTRAPSERVERS", addresses.broker());
+        environment.put("LOGGING_LEVEL_ORG_APACHE_KAFKA", "warn");
         environment.put("EVENTING_CLOCK_OFFSETFILE", data.clockOffset().toString());
         environment.put("EVENTING_CIPHER_MASTERKEY", secrets.cipherMasterKey());
         environment.put("SPRING_MAIL_HOST", "127.0.0.1");

@@ -107,7 +107,8 @@ public final class Up {
     }
 
     private static void stop(LocalPlatform platform) {
-        System.out.println("Stopping the platform");
+        System.out.println(
+                "Stopping the platform (longer after a first start: loaded classes are archived for the next)");
         platform.close();
         System.out.println("Stopped; the data is kept.");
     }

@@ -14,6 +14,9 @@ public interface Happenings {
     /** A process has stopped as asked. */
     void stopped(String name, Duration took);
 
+    /** A killed supervisor had left the process running; now it has stopped. */
+    void leftover(String name);
+
     /** A process did not stop in time and was killed. */
     void killed(String name, Duration after);
 }

@@ -33,6 +33,11 @@ final class Diary implements Happenings {
     }
 
     @Override
+    public void leftover(String name) {
+        lines.add(name + " leftover");
+    }
+
+    @Override
     public void killed(String name, Duration after) {
         lines.add(name + " killed");
     }
