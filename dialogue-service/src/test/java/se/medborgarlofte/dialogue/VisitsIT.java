@@ -189,7 +189,8 @@ class VisitsIT extends DialogueIT {
         String visit = requestVisit(inDays(14));
         Answer police = confirm(david, visit, "\"1\"", "POLICE", david);
 
-        assertThat(confirm(cecilia, visit, police.header("ETag"), "MUNICIPALITY", david).problem())
+        assertThat(confirm(cecilia, visit, police.header("ETag"), "MUNICIPALITY", david)
+                        .problem())
                 .isEqualTo("person-already-booked");
     }
 

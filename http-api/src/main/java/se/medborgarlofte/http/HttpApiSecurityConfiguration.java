@@ -17,10 +17,14 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The door of every API: a verified token, unless the path is public. What the token allows is decided further in. */
 @Configuration(proxyBeanMethods = false)
 class HttpApiSecurityConfiguration {
+
+    /** Answers are data; a browser that shows one runs nothing of it. */
+    private static final String NOTHING_EMBEDDED = "default-src 'none'; frame-ancestors 'none'";
 
     @Bean
     @ConditionalOnMissingBean
@@ -30,6 +34,8 @@ class HttpApiSecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .cors(Customizer.withDefaults())
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING_EMBEDDED))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
                         .authenticationEntryPoint(challenge)
@@ -46,12 +52,14 @@ class HttpApiSecurityConfiguration {
         String admin = "/" + properties.name() + "/v1/admin";
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                 .permitAll()
-                .requestMatchers(new PublicPaths(properties))
+                .requestMatchers("/actuator/health/**")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, admin + "/audit-streams/**")
                 .access(anyOf(Role.ADMIN, Role.AUDITOR))
                 .requestMatchers(admin + "/**", "/actuator/**")
                 .access(anyOf(Role.ADMIN))
+                .requestMatchers(new PublicPaths(properties))
+                .permitAll()
                 .anyRequest()
                 .authenticated();
     }

@@ -23,12 +23,13 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Finds the problem behind an exception; empty when nobody foresaw it. */
-final class ProblemTranslation {
+/** Finds the problem behind an exception. */
+public final class ProblemTranslation {
 
     private ProblemTranslation() {}
 
-    static Optional<Problem> of(Throwable thrown) {
+    /** The problem to answer with; empty when nobody foresaw the exception, which then is a mistake of ours. */
+    public static Optional<Problem> of(Throwable thrown) {
         return beyondLimits(thrown).or(() -> foreseen(thrown));
     }
 

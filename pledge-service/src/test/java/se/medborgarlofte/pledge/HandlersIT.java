@@ -57,7 +57,11 @@ class HandlersIT extends PledgeServiceIT {
     void theNewestFiguresOfAMonthReplaceTheEarlierOnes() {
         HandlerLaw.verify(
                 dispatcher,
-                trial -> List.of(figures(trial, 1, 3), figures(trial, 2, 9), figures(trial, 3, 5)),
+                trial -> List.of(
+                        figures(trial, "area-month-figures-stated", 1, 3),
+                        figures(trial, "area-month-figures-restated", 2, 3),
+                        figures(trial, "area-month-figures-stated", 3, 9),
+                        figures(trial, "area-month-figures-stated", 4, 5)),
                 trial -> row("areaMonthFigures", trial));
 
         assertThat(row("areaMonthFigures", 0).getInteger("theftsReported")).isEqualTo(5);
@@ -140,9 +144,8 @@ class HandlersIT extends PledgeServiceIT {
                 "dialogue", type, id, sequence, Bodies.concern(id, "0001", category, "2026-11-10T10:00:00Z", state));
     }
 
-    private IncomingEvent figures(int trial, long sequence, int thefts) {
-        return probe.incoming(
-                "property", "area-month-figures-stated", subject(trial), sequence, figures("0001", "2026-11", thefts));
+    private IncomingEvent figures(int trial, String type, long sequence, int thefts) {
+        return probe.incoming("property", type, subject(trial), sequence, figures("0001", "2026-11", thefts));
     }
 
     private static String figures(String code, String month, int thefts) {

@@ -25,8 +25,7 @@ record ConcernSummary(
         @Schema(description = "Vad det handlar om. What it is about.")
         Category category,
 
-        @Schema(description = "DeSO- eller RegSO-kod, om någon angavs. DeSO or RegSO code, if one was given.")
-        @Nullable
+        @Schema(description = "DeSO- eller RegSO-kod, om någon angavs. DeSO or RegSO code, if one was given.") @Nullable
         String districtCode,
 
         @Schema(description = "Hur det kom in. How it came in.")

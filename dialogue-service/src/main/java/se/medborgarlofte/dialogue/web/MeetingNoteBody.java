@@ -26,8 +26,7 @@ record MeetingNoteBody(
         @Schema(description = "Vardagligt eller anordnat. Everyday or arranged.")
         MeetingKind kind,
 
-        @Schema(description = "Besöket där mötet hölls, om något. The visit at which it took place, if any.")
-        @Nullable
+        @Schema(description = "Besöket där mötet hölls, om något. The visit at which it took place, if any.") @Nullable
         String visitId,
 
         @Schema(description = "Antal invånare som deltog. Number of inhabitants who took part.")

@@ -41,8 +41,9 @@ record VisitSummary(
         @Schema(description = "Slag av plats. Kind of place.")
         PlaceKind placeKind,
 
-        @Schema(description = "Hur många av de två myndigheterna som har bekräftat: ingen, en, båda. "
-                + "How many of the two authorities have confirmed: none, one, both.")
+        @Schema(
+                description = "Hur många av de två myndigheterna som har bekräftat: ingen, en, båda. "
+                        + "How many of the two authorities have confirmed: none, one, both.")
         VisitState state,
 
         @Schema(description = "Vem som kommer från polisen. Who comes from the police.") @Nullable

@@ -3,7 +3,7 @@ package se.medborgarlofte.notification.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.stereotype.Service;
@@ -37,14 +37,17 @@ public class OrderMessages {
      * @throws NotYetKnownException naming the first person not yet registered, once everybody else is served
      */
     public void order(List<MessageOrder> orders) {
-        Map<Boolean, List<String>> people = orders.stream()
+        Set<String> known = orders.stream()
                 .map(MessageOrder::recipientId)
                 .distinct()
-                .collect(Collectors.partitioningBy(recipients::know));
+                .filter(recipients::know)
+                .collect(Collectors.toSet());
+        orders.stream().filter(order -> known.contains(order.recipientId())).forEach(this::orderOne);
         orders.stream()
-                .filter(order -> people.get(true).contains(order.recipientId()))
-                .forEach(this::orderOne);
-        people.get(false).stream().findFirst().ifPresent(OrderMessages::waitFor);
+                .map(MessageOrder::recipientId)
+                .filter(personId -> !known.contains(personId))
+                .findFirst()
+                .ifPresent(OrderMessages::waitFor);
     }
 
     private void orderOne(MessageOrder order) {

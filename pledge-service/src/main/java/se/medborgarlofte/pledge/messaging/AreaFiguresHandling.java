@@ -18,7 +18,9 @@ class AreaFiguresHandling {
     StateHandler<AreaMonthFigures> areaFiguresFromProperty() {
         return new StateHandler<>(
                 "area-month-figures",
-                Set.of(EventType.of("property", "area-month-figures-stated")),
+                Set.of(
+                        EventType.of("property", "area-month-figures-stated"),
+                        EventType.of("property", "area-month-figures-restated")),
                 AreaMonthFigures.class,
                 AreaFiguresRow.COLLECTION,
                 event -> Optional.of(row(event.data())));

@@ -30,11 +30,15 @@ class MongoAreaFigures implements AreaFigures {
 
     @Override
     public Page<AreaMonthFigures> of(String municipalityCode, @Nullable String month, PageRequest request) {
+        return query(municipalityCode, month).page(request, MongoAreaFigures::figures);
+    }
+
+    PagedQuery query(String municipalityCode, @Nullable String month) {
         Document filter = new Document(AreaFiguresRow.MUNICIPALITY_CODE, municipalityCode);
         if (month != null) {
             filter.append(AreaFiguresRow.MONTH, month);
         }
-        return new PagedQuery(rows, filter, ORDER).page(request, MongoAreaFigures::figures);
+        return new PagedQuery(rows, filter, ORDER);
     }
 
     private static AreaMonthFigures figures(Document row) {

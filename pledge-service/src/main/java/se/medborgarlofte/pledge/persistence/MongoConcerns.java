@@ -27,16 +27,19 @@ class MongoConcerns implements Concerns {
 
     @Override
     public List<Concern> raised(String municipalityCode, Period period) {
-        Document filter = new Document(ConcernRow.MUNICIPALITY_CODE, municipalityCode)
+        return rows.find(filter(municipalityCode, period))
+                .projection(new Document(ConcernRow.CATEGORY, 1))
+                .map(MongoConcerns::concern)
+                .into(new ArrayList<>());
+    }
+
+    static Document filter(String municipalityCode, Period period) {
+        return new Document(ConcernRow.MUNICIPALITY_CODE, municipalityCode)
                 .append(
                         ConcernRow.RAISED_ON,
                         new Document("$gte", period.from().toString())
                                 .append("$lte", period.to().toString()))
                 .append(ConcernRow.DECLINED, false);
-        return rows.find(filter)
-                .projection(new Document(ConcernRow.CATEGORY, 1))
-                .map(MongoConcerns::concern)
-                .into(new ArrayList<>());
     }
 
     private static Concern concern(Document row) {

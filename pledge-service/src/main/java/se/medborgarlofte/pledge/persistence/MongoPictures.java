@@ -31,7 +31,10 @@ class MongoPictures implements Pictures {
 
     @Override
     public Page<Stored<SituationPicture>> of(String municipalityCode, PageRequest request) {
-        Document filter = new Document("state.municipalityCode", municipalityCode);
-        return new PagedQuery(store.documents(), filter, ORDER).page(request, store::read);
+        return query(municipalityCode).page(request, store::read);
+    }
+
+    PagedQuery query(String municipalityCode) {
+        return new PagedQuery(store.documents(), new Document("state.municipalityCode", municipalityCode), ORDER);
     }
 }

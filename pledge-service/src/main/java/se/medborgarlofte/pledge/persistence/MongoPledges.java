@@ -40,15 +40,22 @@ class MongoPledges implements Pledges {
 
     @Override
     public Page<Stored<Pledge>> of(String municipalityCode, PageRequest request) {
-        Document filter = new Document("state.municipalityCode", municipalityCode);
-        return new PagedQuery(store.documents(), filter, ORDER).page(request, store::read);
+        return query(municipalityCode).page(request, store::read);
     }
 
     @Override
     public Page<Stored<Pledge>> publicOf(String municipalityCode, PageRequest request) {
+        return publicQuery(municipalityCode).page(request, store::read);
+    }
+
+    PagedQuery query(String municipalityCode) {
+        return new PagedQuery(store.documents(), new Document("state.municipalityCode", municipalityCode), ORDER);
+    }
+
+    PagedQuery publicQuery(String municipalityCode) {
         Document filter = new Document("state.municipalityCode", municipalityCode)
                 .append("state.stage.is", new Document("$in", publicStages()));
-        return new PagedQuery(store.documents(), filter, PUBLIC_ORDER).page(request, store::read);
+        return new PagedQuery(store.documents(), filter, PUBLIC_ORDER);
     }
 
     private static List<String> publicStages() {
