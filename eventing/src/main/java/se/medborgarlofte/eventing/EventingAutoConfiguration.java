@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -24,9 +25,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import se.medborgarlofte.eventing.admin.AdminConfiguration;
 import se.medborgarlofte.eventing.audit.AuditLog;
 import se.medborgarlofte.eventing.cipher.FieldCipher;
@@ -76,6 +80,20 @@ public class EventingAutoConfiguration {
     @Bean
     Traces traces(ObjectProvider<Tracer> tracer, ObjectProvider<Propagator> propagator) {
         return new Traces(tracer.getIfAvailable(() -> Tracer.NOOP), propagator.getIfAvailable(() -> Propagator.NOOP));
+    }
+
+    /** A store that is down or hangs is noticed within seconds, unless the connection string says otherwise. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    MongoClientSettingsBuilderCustomizer impatientStoreClient(@Value("${spring.mongodb.uri:}") String uri) {
+        return settings -> {
+            if (!uri.contains("serverSelectionTimeoutMS")) {
+                settings.applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS));
+            }
+            if (!uri.contains("socketTimeoutMS")) {
+                settings.applyToSocketSettings(socket -> socket.readTimeout(30, TimeUnit.SECONDS));
+            }
+        };
     }
 
     @Bean

@@ -111,7 +111,11 @@ public final class EmbeddedBroker implements AutoCloseable {
         settings.put("background.threads", "2");
         settings.put("log.cleaner.dedupe.buffer.size", "4194304");
         settings.put("log.segment.bytes", "67108864");
-        settings.put("controlled.shutdown.enable", "false");
+        // A node that comes back is refused until its former life counts as over: with the defaults 9 seconds, also
+        // after an orderly stop that does not say goodbye to the controller.
+        settings.put("controlled.shutdown.enable", "true");
+        settings.put("broker.session.timeout.ms", "2000");
+        settings.put("broker.heartbeat.interval.ms", "300");
         return settings;
     }
 }

@@ -21,6 +21,8 @@ import org.yaml.snakeyaml.Yaml;
  */
 public final class TopicDeclarations {
 
+    private static final String IN_SYNC = "min.insync.replicas";
+
     private final List<NewTopic> topics;
 
     private TopicDeclarations(List<NewTopic> topics) {
@@ -66,16 +68,19 @@ public final class TopicDeclarations {
         int partitions = (Integer) required(topic, "partitions");
         Map<String, Object> settings = (Map<String, Object>) topic.getOrDefault("settings", Map.of());
         List<NewTopic> result = new ArrayList<>();
-        result.add(new NewTopic(name, partitions, replicas).configs(asStrings(settings)));
+        result.add(new NewTopic(name, partitions, replicas).configs(settings(settings, replicas)));
         for (String group : (List<String>) topic.getOrDefault("consumers", List.of())) {
-            result.add(new NewTopic(name + "." + group + ".dlt", partitions, replicas).configs(asStrings(settings)));
+            result.add(new NewTopic(name + "." + group + ".dlt", partitions, replicas)
+                    .configs(settings(settings, replicas)));
         }
         return result;
     }
 
-    private static Map<String, String> asStrings(Map<String, Object> settings) {
+    /** A write cannot wait for more replicas than there are. */
+    private static Map<String, String> settings(Map<String, Object> declared, short replicas) {
         Map<String, String> result = new LinkedHashMap<>();
-        settings.forEach((key, value) -> result.put(key, value.toString()));
+        declared.forEach((key, value) -> result.put(key, value.toString()));
+        result.computeIfPresent(IN_SYNC, (key, value) -> Integer.toString(Math.min(replicas, Integer.parseInt(value))));
         return result;
     }
 

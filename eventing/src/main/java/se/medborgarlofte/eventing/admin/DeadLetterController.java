@@ -53,8 +53,7 @@ class DeadLetterController {
             case FAILED_AGAIN ->
                 throw new ResponseStatusException(
                         HttpStatus.CONFLICT, "The handler failed again; the letter stays open");
-            case CLOSED_ALREADY ->
-                throw new ResponseStatusException(HttpStatus.CONFLICT, "The letter was closed before");
+            case CLOSED_ALREADY -> throw closed();
             case UNKNOWN -> throw unknown();
         }
     }
@@ -65,12 +64,18 @@ class DeadLetterController {
         if (discard.reason() == null || discard.reason().isBlank()) {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, "Say why the letter is discarded");
         }
-        if (!letters.discard(id, operator.getName(), discard.reason())) {
-            throw unknown();
+        switch (letters.discard(id, operator.getName(), discard.reason())) {
+            case DISCARDED -> {}
+            case CLOSED_ALREADY -> throw closed();
+            case UNKNOWN -> throw unknown();
         }
     }
 
+    private static ResponseStatusException closed() {
+        return new ResponseStatusException(HttpStatus.CONFLICT, "The letter was closed before");
+    }
+
     private static ResponseStatusException unknown() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such open dead letter");
+        return new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such dead letter");
     }
 }

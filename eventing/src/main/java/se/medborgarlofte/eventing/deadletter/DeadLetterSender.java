@@ -1,6 +1,7 @@
 package se.medborgarlofte.eventing.deadletter;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -28,6 +29,7 @@ final class DeadLetterSender implements ConsumerRecordRecoverer {
     /** The handler named by a record that is no event at all. */
     static final String ALL_HANDLERS = "*";
 
+    private static final Duration WAIT = Duration.ofSeconds(1);
     private static final Logger log = LoggerFactory.getLogger(DeadLetterSender.class);
 
     private final Producer<String, byte[]> producer;
@@ -63,7 +65,17 @@ final class DeadLetterSender implements ConsumerRecordRecoverer {
             throw new IllegalStateException("interrupted before the dead letter was acknowledged", e);
         } catch (ExecutionException | TimeoutException e) {
             log.error("ALERT the dead-letter topic does not take {}; its partition waits", origin);
+            waitBeforeTheNextTry();
             throw new IllegalStateException("the dead letter is not acknowledged", e);
+        }
+    }
+
+    /** The container tries again at once what could not be put aside, however long that goes on. */
+    private static void waitBeforeTheNextTry() {
+        try {
+            Thread.sleep(WAIT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

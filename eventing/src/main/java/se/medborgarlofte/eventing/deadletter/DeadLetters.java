@@ -61,6 +61,13 @@ public final class DeadLetters {
             @Nullable String closedBy,
             @Nullable String closedBecause) {}
 
+    /** What came of discarding a letter. */
+    public enum Discard {
+        DISCARDED,
+        UNKNOWN,
+        CLOSED_ALREADY
+    }
+
     /** What came of a replay. */
     public enum Replay {
         HANDLED,
@@ -111,16 +118,18 @@ public final class DeadLetters {
      * Closes the letter without handling it.
      *
      * @param reason why; kept in the audit log
-     * @return false when there is no such open letter
      */
-    public boolean discard(String id, String actor, String reason) {
+    public Discard discard(String id, String actor, String reason) {
         Document document = document(id);
-        if (document == null || !document.getString("state").equals(State.OPEN.name())) {
-            return false;
+        if (document == null) {
+            return Discard.UNKNOWN;
+        }
+        if (!document.getString("state").equals(State.OPEN.name())) {
+            return Discard.CLOSED_ALREADY;
         }
         audit.append(AUDIT_STREAM, actor, "discard", id, Map.of("reason", reason));
         close(id, State.DISCARDED, actor, reason);
-        return true;
+        return Discard.DISCARDED;
     }
 
     private void dispatch(Document document) {

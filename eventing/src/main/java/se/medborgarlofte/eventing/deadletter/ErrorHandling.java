@@ -4,6 +4,8 @@ import java.util.function.BiFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.cloud.stream.binder.ExtendedConsumerProperties;
 import org.springframework.cloud.stream.binder.kafka.ListenerContainerWithDlqAndRetryCustomizer;
 import org.springframework.cloud.stream.binder.kafka.properties.KafkaConsumerProperties;
@@ -11,12 +13,15 @@ import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.BackOff;
+import se.medborgarlofte.eventing.handling.InfrastructureDownException;
 
 /**
  * Puts retries and dead letters into the listener container of every binding. The binder's own dead-lettering swallows
  * a failed write and loses the record, so a binding that is set up for it keeps the service from starting.
  */
 final class ErrorHandling implements ListenerContainerWithDlqAndRetryCustomizer {
+
+    private static final Logger log = LoggerFactory.getLogger(ErrorHandling.class);
 
     private final DeadLetterSender sender;
 
@@ -40,7 +45,22 @@ final class ErrorHandling implements ListenerContainerWithDlqAndRetryCustomizer 
         handler.setBackOffFunction((_, failure) -> Patience.of(failure));
         // The default level prints the whole failure, and with it perhaps what it is about.
         handler.setLogLevel(KafkaException.Level.DEBUG);
+        handler.setRetryListeners(ErrorHandling::warnOfOutage);
         container.setCommonErrorHandler(handler);
+    }
+
+    private static void warnOfOutage(ConsumerRecord<?, ?> failed, @Nullable Exception failure, int attempt) {
+        InfrastructureDownException outage =
+                failure == null ? null : Causes.find(failure, InfrastructureDownException.class);
+        if (outage != null && (attempt == 1 || attempt % 10 == 0)) {
+            log.error(
+                    "ALERT the store does not answer ({}); {}-{} waits at {}, try {}",
+                    outage.getMessage(),
+                    failed.topic(),
+                    failed.partition(),
+                    failed.offset(),
+                    attempt);
+        }
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import se.medborgarlofte.eventing.Phases;
 import se.medborgarlofte.eventing.lease.Leases;
+import se.medborgarlofte.eventing.store.Duplicates;
 
 /** Runs the migrations that have not run yet, in order, on one instance, before anything else touches the store. */
 public final class Migrations implements SmartLifecycle {
@@ -57,13 +58,21 @@ public final class Migrations implements SmartLifecycle {
                 .toList();
         while (ordered.stream().anyMatch(this::isOpen)) {
             if (leases.acquire("migrations", LEASE)) {
-                ordered.stream().filter(this::isOpen).forEach(this::run);
-                leases.release("migrations");
+                runOpen(ordered);
             } else {
                 waitForTheOtherInstance();
             }
         }
         running = true;
+    }
+
+    /** Gives the lease back also when a migration fails, so that the next start need not wait for it. */
+    private void runOpen(List<Migration> ordered) {
+        try {
+            ordered.stream().filter(this::isOpen).forEach(this::run);
+        } finally {
+            leases.release("migrations");
+        }
     }
 
     private boolean isOpen(Migration migration) {
@@ -73,7 +82,8 @@ public final class Migrations implements SmartLifecycle {
     private void run(Migration migration) {
         log.info("Migration {} runs", migration.id());
         migration.apply(database);
-        done.insertOne(new Document("_id", migration.id()).append("at", Date.from(realTime.instant())));
+        Duplicates.insertIfAbsent(
+                done, new Document("_id", migration.id()).append("at", Date.from(realTime.instant())));
     }
 
     private static void waitForTheOtherInstance() {

@@ -18,6 +18,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -94,7 +95,7 @@ public final class Reservations implements SmartLifecycle {
         Document reservation = new Document("_id", key).append(HOLDER, holder).append(EXPIRES, expires);
         while (!Duplicates.insertIfAbsent(reservations, reservation)) {
             Document held = reservations.find(new Document("_id", key)).first();
-            if (held != null && holder.equals(held.getString(HOLDER))) {
+            if (held != null && holder.equals(held.getString(HOLDER)) && refresh(held, expires)) {
                 return new Taking.OursAlready();
             }
             if (held != null && !runOut(held)) {
@@ -105,6 +106,22 @@ public final class Reservations implements SmartLifecycle {
             }
         }
         return new Taking.Taken();
+    }
+
+    /** Lets our own reservation run longer; what is confirmed never runs out. False when it was lost meanwhile. */
+    private boolean refresh(Document ours, Date expires) {
+        return ours.getDate(EXPIRES) == null
+                || reservations
+                                .updateOne(asRead(ours), Updates.set(EXPIRES, expires))
+                                .getMatchedCount()
+                        == 1;
+    }
+
+    private static Bson asRead(Document reservation) {
+        return Filters.and(
+                Filters.eq("_id", reservation.getString("_id")),
+                Filters.eq(HOLDER, reservation.getString(HOLDER)),
+                Filters.eq(EXPIRES, reservation.getDate(EXPIRES)));
     }
 
     private boolean runOut(Document reservation) {
@@ -121,15 +138,13 @@ public final class Reservations implements SmartLifecycle {
         if (stands) {
             confirm(List.of(key), holder);
         } else {
-            reservations.deleteOne(Filters.and(
-                    Filters.eq("_id", key),
-                    Filters.eq(HOLDER, holder),
-                    Filters.eq(EXPIRES, reservation.getDate(EXPIRES))));
+            reservations.deleteOne(asRead(reservation));
         }
         return stands;
     }
 
-    private void settleRunOut() {
+    /** Confirms or releases everything that has run out. */
+    void settleRunOut() {
         try {
             Instant now = realTime.instant();
             reservations.find(Filters.lt(EXPIRES, Date.from(now))).limit(1_000).forEach(this::settle);

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,8 @@ public final class WorkQueue {
 
     private static final String HISTORY = "work_history";
     private static final String LEASED_UNTIL = "leasedUntil";
+    private static final String IN_HAND = "inHand";
+    private static final Duration CANCELLING = Duration.ofSeconds(30);
 
     private final MongoDatabase database;
     private final MongoCollection<Document> history;
@@ -61,6 +64,9 @@ public final class WorkQueue {
      * @throws IllegalArgumentException when no handler does that kind
      */
     public boolean schedule(String kind, String key, Instant dueAt, Document payload) {
+        if (isFinished(kind, key)) {
+            return false;
+        }
         Document work = new Document("_id", id(kind, key))
                 .append("kind", kind)
                 .append("key", key)
@@ -76,6 +82,7 @@ public final class WorkQueue {
             return false;
         }
         if (isFinished(kind, key)) {
+            // It was finished in this very moment.
             lane(kind).deleteOne(new Document("_id", id(kind, key)));
             return false;
         }
@@ -90,11 +97,18 @@ public final class WorkQueue {
      */
     public boolean cancel(String kind, String key) {
         Document open = lane(kind).find(new Document("_id", id(kind, key))).first();
-        if (open == null || open.getDate(LEASED_UNTIL).toInstant().isAfter(realTime.instant())) {
+        Instant now = realTime.instant();
+        // Taken like a piece of work, so that no worker takes it in the meantime.
+        if (open == null || isInHand(open, now) || !lease(open, now.plus(CANCELLING), 0)) {
             return false;
         }
         finish(open, Outcome.CANCELLED, "cancelled");
         return true;
+    }
+
+    private static boolean isInHand(Document work, Instant now) {
+        return work.getBoolean(IN_HAND, false)
+                && work.getDate(LEASED_UNTIL).toInstant().isAfter(now);
     }
 
     /** Whether work of that kind and key has been done, given up or cancelled. */
@@ -118,7 +132,10 @@ public final class WorkQueue {
                 .sort(Sorts.ascending("dueAt"))
                 .limit(limit)
                 .into(open));
-        return open.stream().limit(limit).toList();
+        return open.stream()
+                .sorted(Comparator.comparing(work -> work.getDate("dueAt")))
+                .limit(limit)
+                .toList();
     }
 
     /**
@@ -166,9 +183,8 @@ public final class WorkQueue {
                 .into(new ArrayList<>());
         List<Document> claimed = new ArrayList<>();
         for (Document work : found) {
-            Date until = Date.from(realTime.instant().plus(lease));
-            if (lease(lane, work, until, 1)) {
-                work.append(LEASED_UNTIL, until).append("attempts", work.getInteger("attempts") + 1);
+            if (lease(work, realTime.instant().plus(lease), 1)) {
+                work.append("attempts", work.getInteger("attempts") + 1);
                 claimed.add(work);
             }
         }
@@ -178,22 +194,24 @@ public final class WorkQueue {
     /** Keeps claimed work claimed. */
     void refresh(Collection<Document> claimed, Duration lease) {
         for (Document work : claimed) {
-            Date until = Date.from(realTime.instant().plus(lease));
             synchronized (work) {
-                if (lease(handlers.lane(work.getString("kind")), work, until, 0)) {
-                    work.append(LEASED_UNTIL, until);
-                }
+                lease(work, realTime.instant().plus(lease), 0);
             }
         }
     }
 
-    private boolean lease(String lane, Document work, Date until, int attempts) {
-        return collection(lane)
-                        .updateOne(
-                                claim(work),
-                                Updates.combine(Updates.set(LEASED_UNTIL, until), Updates.inc("attempts", attempts)))
-                        .getMatchedCount()
-                == 1;
+    /** Takes or keeps a piece of work, if nobody else has taken it since it was read. */
+    private boolean lease(Document work, Instant until, int attempts) {
+        Bson taken = Updates.combine(
+                Updates.set(LEASED_UNTIL, Date.from(until)),
+                Updates.set(IN_HAND, true),
+                Updates.inc("attempts", attempts));
+        boolean ours =
+                lane(work.getString("kind")).updateOne(claim(work), taken).getMatchedCount() == 1;
+        if (ours) {
+            work.append(LEASED_UNTIL, Date.from(until));
+        }
+        return ours;
     }
 
     void finish(Document work, Outcome outcome, String note) {
@@ -202,6 +220,7 @@ public final class WorkQueue {
                 .append("note", note)
                 .append("finishedAt", Date.from(businessTime.instant()));
         finished.remove(LEASED_UNTIL);
+        finished.remove(IN_HAND);
         Duplicates.insertIfAbsent(history, finished);
         lane(work.getString("kind")).deleteOne(new Document("_id", work.getString("_id")));
     }
@@ -212,6 +231,7 @@ public final class WorkQueue {
                 work,
                 Updates.combine(
                         Updates.set(LEASED_UNTIL, Date.from(realTime.instant().plus(wait))),
+                        Updates.set(IN_HAND, false),
                         Updates.set("lastReason", reason)));
     }
 
@@ -221,6 +241,7 @@ public final class WorkQueue {
                 work,
                 Updates.combine(
                         Updates.set(LEASED_UNTIL, Date.from(Instant.EPOCH)),
+                        Updates.set(IN_HAND, false),
                         Updates.set("payload", payload),
                         Updates.set("attempts", 0)));
         wakers.forEach(Runnable::run);

@@ -45,7 +45,8 @@ class CrashPointsIT {
                 EventProbe probe = new EventProbe(TestStack.shared().bootstrapServers(), new JsonMapper())) {
             Effects effects = new Effects(client.getDatabase(database), probe, TOPIC);
             await().atMost(Duration.ofSeconds(60)).until(() -> output().contains("WORKED THROUGH"));
-            await().atMost(Duration.ofSeconds(60)).until(effects::settled);
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(effects.unsettled()).isEmpty());
             effects.verify(acknowledged());
         } finally {
             last.destroyForcibly().waitFor();

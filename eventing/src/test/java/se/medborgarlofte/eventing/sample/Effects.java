@@ -24,11 +24,18 @@ final class Effects {
         this.topic = topic;
     }
 
-    /** Whether everything that was saved has been told and handled. */
-    boolean settled() {
-        return database.getCollection("boxes").countDocuments(Filters.exists("pendingSince")) == 0
-                && commands() == database.getCollection("celebrations").countDocuments()
-                && commands() == told();
+    /** What of all that was saved has not been told or handled yet; empty when everything has. */
+    Map<String, Long> unsettled() {
+        long commands = commands();
+        Map<String, Long> open = new LinkedHashMap<>();
+        open.put("aggregates pending", database.getCollection("boxes").countDocuments(Filters.exists("pendingSince")));
+        open.put("events not told", commands - told());
+        open.put(
+                "receipts missing",
+                commands - database.getCollection("box_receipts").countDocuments());
+        open.put("work to do", commands - database.getCollection("celebrations").countDocuments());
+        open.values().removeIf(count -> count == 0);
+        return open;
     }
 
     private long commands() {

@@ -38,7 +38,7 @@ final class Load implements AutoCloseable {
                 LockSupport.parkNanos(100_000_000);
             }
             acknowledged.computeIfAbsent(box, _ -> new ArrayList<>()).add(name);
-            LockSupport.parkNanos(5_000_000);
+            LockSupport.parkNanos(25_000_000);
         }
     }
 

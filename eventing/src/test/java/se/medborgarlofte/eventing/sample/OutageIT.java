@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 class OutageIT {
 
     private static final String TOPIC = "sample.events.v1";
-    private static final Duration GONE = Duration.ofSeconds(30);
+    private static final Duration GONE = Duration.ofSeconds(Integer.getInteger("outage.seconds", 30));
 
     @TempDir
     Path folder;
@@ -56,7 +56,8 @@ class OutageIT {
 
             try (EventProbe probe = new EventProbe(broker.bootstrapServers(), new JsonMapper())) {
                 Effects effects = new Effects(service.database(), probe, TOPIC);
-                await().atMost(Duration.ofSeconds(60)).until(effects::settled);
+                await().atMost(Duration.ofSeconds(120))
+                        .untilAsserted(() -> assertThat(effects.unsettled()).isEmpty());
                 effects.verify(load.acknowledged());
             }
             System.out.println("Outage: " + load.acknowledgedCount() + " commands acknowledged, " + load.failures()

@@ -1,5 +1,6 @@
 package se.medborgarlofte.eventing.sample;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -39,7 +40,8 @@ class RelayStealingIT {
                 acknowledged.put(id, List.of("a", "b", "c"));
             });
             Effects effects = new Effects(one.database(), probe, TOPIC);
-            await().atMost(Duration.ofSeconds(90)).until(effects::settled);
+            await().atMost(Duration.ofSeconds(90))
+                    .untilAsserted(() -> assertThat(effects.unsettled()).isEmpty());
             effects.verify(acknowledged);
             long told = probe.all(TOPIC).size();
             System.out.println("Stealing: " + 3 * BOXES + " events were told " + told + " times");

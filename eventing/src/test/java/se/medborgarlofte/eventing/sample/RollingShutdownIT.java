@@ -44,7 +44,8 @@ class RollingShutdownIT {
         try (third;
                 EventProbe probe = new EventProbe(TestStack.shared().bootstrapServers(), new JsonMapper())) {
             Effects effects = new Effects(third.database(), probe, TOPIC);
-            await().atMost(Duration.ofSeconds(60)).until(effects::settled);
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(effects.unsettled()).isEmpty());
             effects.verify(load.acknowledged());
             assertThat(load.failures()).as("no command had to be repeated").isZero();
         }

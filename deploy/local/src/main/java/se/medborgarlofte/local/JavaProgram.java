@@ -1,0 +1,58 @@
+package se.medborgarlofte.local;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import se.medborgarlofte.local.supervision.RunDirectory;
+
+/**
+ * The command line of a Java process that starts quickly and stays small, since a dozen of them share two cores.
+ *
+ * <p>The serial collector and the first compiler alone cost the least to start. Loaded classes are archived when the
+ * process first ends in order and mapped at every later start, which nearly halves the time of a Spring application.
+ */
+record JavaProgram(
+        String name,
+        String classPath,
+        List<String> settings,
+        String mainClass,
+        int heapMegabytes,
+        List<String> arguments) {
+
+    private static final List<String> QUICK_AND_SMALL = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:ReservedCodeCacheSize=48m",
+            // Not a limit: below it, classes that are loaded set off no full collection while a process starts.
+            "-XX:MetaspaceSize=160m",
+            "-Xss512k",
+            "-XX:MinHeapFreeRatio=20",
+            "-XX:MaxHeapFreeRatio=40",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Xlog:disable",
+            "-Xlog:all=error,cds*=off,aot*=off:stderr",
+            "-Dfile.encoding=UTF-8");
+
+    /** The marker comes first: some systems show only the beginning of a command line. */
+    List<String> command(RunDirectory run, ClassArchives archives) {
+        List<String> command = new ArrayList<>();
+        command.add(java());
+        command.add(run.marker());
+        command.add("-Dlocal.platform.process=" + name);
+        command.addAll(QUICK_AND_SMALL);
+        command.add("-Xmx" + heapMegabytes + "m");
+        command.add("-XX:+AutoCreateSharedArchive");
+        command.add("-XX:SharedArchiveFile=" + archives.archive(name, classPath));
+        return Stream.concat(command.stream(), program()).toList();
+    }
+
+    private Stream<String> program() {
+        return Stream.of(settings, List.of("-cp", classPath, mainClass), arguments)
+                .flatMap(List::stream);
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}

@@ -1,0 +1,28 @@
+package se.medborgarlofte.dialogue.application;
+
+import java.util.function.Function;
+import se.medborgarlofte.dialogue.domain.Concern;
+import se.medborgarlofte.dialogue.domain.ConcernEvent;
+import se.medborgarlofte.eventing.store.CommandKey;
+import se.medborgarlofte.eventing.store.Decision;
+import se.medborgarlofte.eventing.store.Stored;
+
+/** All concerns. */
+public interface Concerns {
+
+    /** The concern with the id; an unknown id is refused. */
+    Stored<Concern> load(String concernId);
+
+    boolean contains(String concernId);
+
+    /** Creates a concern, or answers the one that the same command created before. */
+    Stored<Concern> create(CommandKey key, Decision<Concern, ConcernEvent> decision);
+
+    /** Creates a concern unless the id has one already. */
+    void createOnce(String concernId, Decision<Concern, ConcernEvent> decision);
+
+    Stored<Concern> change(String concernId, Function<Concern, Decision<Concern, ConcernEvent>> decide);
+
+    /** Newest first. */
+    Found<Stored<Concern>> search(ConcernSearch search, Range range);
+}

@@ -1,0 +1,48 @@
+package se.medborgarlofte.dialogue.application;
+
+import static se.medborgarlofte.http.AccessRule.anyOf;
+import static se.medborgarlofte.http.AccessRule.own;
+import static se.medborgarlofte.http.Role.ANALYST;
+import static se.medborgarlofte.http.Role.CITIZEN;
+import static se.medborgarlofte.http.Role.CONTACT_PERSON;
+import static se.medborgarlofte.http.Role.MUNICIPAL_COORDINATOR;
+import static se.medborgarlofte.http.Role.POLICE_OFFICER;
+
+import se.medborgarlofte.dialogue.domain.Party;
+import se.medborgarlofte.http.AccessRule;
+import se.medborgarlofte.http.Operation;
+
+/** Everything that can be done in the dialogue, and who may. */
+public enum DialogueOperation implements Operation {
+    RAISE_CONCERN(anyOf(CITIZEN, CONTACT_PERSON, POLICE_OFFICER, MUNICIPAL_COORDINATOR)
+            .inArea()),
+    READ_CONCERN(own().or(anyOf(MUNICIPAL_COORDINATOR, POLICE_OFFICER, ANALYST).inArea())),
+    LIST_OWN_CONCERNS(own()),
+    LIST_CONCERNS(anyOf(MUNICIPAL_COORDINATOR, POLICE_OFFICER, ANALYST).inArea()),
+    REQUEST_VISIT(anyOf(CITIZEN, CONTACT_PERSON).inArea()),
+    READ_VISIT(own().or(anyOf(MUNICIPAL_COORDINATOR, POLICE_OFFICER).inArea())),
+    LIST_OWN_VISITS(own()),
+    LIST_VISITS(anyOf(MUNICIPAL_COORDINATOR, POLICE_OFFICER).inArea()),
+    CONFIRM_VISIT_FOR_POLICE(anyOf(POLICE_OFFICER).inArea()),
+    CONFIRM_VISIT_FOR_MUNICIPALITY(anyOf(MUNICIPAL_COORDINATOR).inArea()),
+    RECORD_MEETING(anyOf(POLICE_OFFICER, MUNICIPAL_COORDINATOR).inArea()),
+    READ_MEETING_NOTE(own().or(anyOf(POLICE_OFFICER, MUNICIPAL_COORDINATOR).inArea()));
+
+    private final AccessRule rule;
+
+    DialogueOperation(AccessRule rule) {
+        this.rule = rule;
+    }
+
+    @Override
+    public AccessRule rule() {
+        return rule;
+    }
+
+    static DialogueOperation confirmingFor(Party party) {
+        return switch (party) {
+            case POLICE -> CONFIRM_VISIT_FOR_POLICE;
+            case MUNICIPALITY -> CONFIRM_VISIT_FOR_MUNICIPALITY;
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package se.medborgarlofte.dialogue.application;
+
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import se.medborgarlofte.http.ProblemType;
+
+/** The problems that only the dialogue answers. */
+enum DialogueProblem implements ProblemType {
+    /** The authority has named somebody else for the visit. */
+    ALREADY_CONFIRMED,
+    /** The person who is named comes to another visit at that time. */
+    PERSON_ALREADY_BOOKED,
+    /** The visit has started. */
+    VISIT_HAS_STARTED;
+
+    @Override
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public HttpStatus status() {
+        return HttpStatus.CONFLICT;
+    }
+}

@@ -1,0 +1,31 @@
+package se.medborgarlofte.dialogue.application;
+
+/** The places where people write freely; each is encrypted under a key of the thing it belongs to. */
+enum FreeText {
+    CONCERN_TEXT("concern", "concerns", "text"),
+    VISIT_TOPIC("visit", "visits", "topic"),
+    MEETING_MINUTES("meeting-note", "meetingNotes", "minutes");
+
+    private final String subjectPrefix;
+    private final String collection;
+    private final String field;
+
+    FreeText(String subjectPrefix, String collection, String field) {
+        this.subjectPrefix = subjectPrefix;
+        this.collection = collection;
+        this.field = field;
+    }
+
+    /** The subject whose key encrypts the text: destroying the key erases just this text. */
+    String subject(String id) {
+        return subjectPrefix + ":" + id;
+    }
+
+    String collection() {
+        return collection;
+    }
+
+    String field() {
+        return field;
+    }
+}

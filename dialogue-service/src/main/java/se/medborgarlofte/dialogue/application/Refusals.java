@@ -1,0 +1,38 @@
+package se.medborgarlofte.dialogue.application;
+
+import java.util.function.Supplier;
+import se.medborgarlofte.dialogue.domain.Refusal;
+import se.medborgarlofte.dialogue.domain.Refused;
+import se.medborgarlofte.http.CommonProblem;
+import se.medborgarlofte.http.Problem;
+
+/** Says what to mend when a rule of the domain refuses. */
+final class Refusals {
+
+    private Refusals() {}
+
+    /** Does something; what the domain refuses comes out as a problem. */
+    static <T> T asProblems(Supplier<T> decision) {
+        try {
+            return decision.get();
+        } catch (Refused e) {
+            throw problem(e.refusal());
+        }
+    }
+
+    private static Problem problem(Refusal refusal) {
+        return switch (refusal) {
+            case STARTS_IN_THE_PAST -> invalid("/startsAt", "starts-in-the-past");
+            case TOO_SHORT -> invalid("/endsAt", "visit-too-short");
+            case TOO_LONG -> invalid("/endsAt", "visit-too-long");
+            case DISTRICT_ELSEWHERE -> invalid("/districtCode", "district-elsewhere");
+            case NOT_HELD_YET -> invalid("/heldAt", "not-held-yet");
+            case CONFIRMED_BY_ANOTHER -> Problem.of(DialogueProblem.ALREADY_CONFIRMED);
+            case VISIT_HAS_STARTED -> Problem.of(DialogueProblem.VISIT_HAS_STARTED);
+        };
+    }
+
+    private static Problem invalid(String pointer, String code) {
+        return Problem.of(CommonProblem.INVALID_REQUEST).error(pointer, code);
+    }
+}

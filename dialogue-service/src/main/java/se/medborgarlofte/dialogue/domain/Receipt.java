@@ -1,0 +1,51 @@
+package se.medborgarlofte.dialogue.domain;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One answer to the person who raised a concern.
+ *
+ * @param pictureId the situation picture that used the concern; null when it was only received
+ * @param pledgeId the pledge that the concern led to; null before there is one
+ * @param at when it happened
+ */
+public record Receipt(
+        ReceiptKind kind,
+        @Nullable String pictureId,
+        @Nullable String pledgeId,
+        Instant at) {
+
+    static final Comparator<Receipt> OLDEST_FIRST = Comparator.comparing(Receipt::at)
+            .thenComparing(Receipt::subject, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    /** The concern has come in. */
+    public static Receipt received(Instant at) {
+        return new Receipt(ReceiptKind.RECEIVED, null, null, at);
+    }
+
+    /** The concern is one of a situation picture's inputs. */
+    public static Receipt inPicture(String pictureId, Instant at) {
+        return new Receipt(ReceiptKind.IN_PICTURE, pictureId, null, at);
+    }
+
+    /** The concern led to a pledge, by way of a situation picture. */
+    public static Receipt inPledge(String pictureId, String pledgeId, Instant at) {
+        return new Receipt(ReceiptKind.IN_PLEDGE, pictureId, pledgeId, at);
+    }
+
+    /** Whether both tell of the same fact; the same fact told twice is one receipt, whatever its time says. */
+    boolean tellsTheSameAs(Receipt other) {
+        return kind == other.kind && Objects.equals(subject(), other.subject());
+    }
+
+    private @Nullable String subject() {
+        return switch (kind) {
+            case RECEIVED -> null;
+            case IN_PICTURE -> pictureId;
+            case IN_PLEDGE -> pledgeId;
+        };
+    }
+}

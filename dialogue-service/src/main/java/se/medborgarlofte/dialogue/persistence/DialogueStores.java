@@ -1,0 +1,45 @@
+package se.medborgarlofte.dialogue.persistence;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.medborgarlofte.dialogue.domain.Concern;
+import se.medborgarlofte.dialogue.domain.ConcernEvent;
+import se.medborgarlofte.dialogue.domain.MeetingEvent;
+import se.medborgarlofte.dialogue.domain.MeetingNote;
+import se.medborgarlofte.dialogue.domain.Visit;
+import se.medborgarlofte.dialogue.domain.VisitEvent;
+import se.medborgarlofte.eventing.store.AggregateDefinition;
+import se.medborgarlofte.eventing.store.AggregateStore;
+import se.medborgarlofte.eventing.store.AggregateStores;
+import se.medborgarlofte.eventing.store.EventWriter;
+import se.medborgarlofte.eventing.store.Restater;
+
+/** The three kinds of aggregates of the dialogue. */
+@Configuration(proxyBeanMethods = false)
+class DialogueStores {
+
+    static final String CONCERNS = "concerns";
+    static final String VISITS = "visits";
+    static final String MEETING_NOTES = "meetingNotes";
+
+    @Bean
+    AggregateStore<Concern, ConcernEvent> concernStore(
+            AggregateStores stores, EventWriter<Concern, ConcernEvent> writer, Restater<Concern> restater) {
+        return stores.define(AggregateDefinition.of(CONCERNS, Concern.class, ConcernEvent.class, writer)
+                .restating(restater));
+    }
+
+    @Bean
+    AggregateStore<Visit, VisitEvent> visitStore(
+            AggregateStores stores, EventWriter<Visit, VisitEvent> writer, Restater<Visit> restater) {
+        return stores.define(AggregateDefinition.of(VISITS, Visit.class, VisitEvent.class, writer)
+                .restating(restater));
+    }
+
+    @Bean
+    AggregateStore<MeetingNote, MeetingEvent> meetingNoteStore(
+            AggregateStores stores, EventWriter<MeetingNote, MeetingEvent> writer, Restater<MeetingNote> restater) {
+        return stores.define(AggregateDefinition.of(MEETING_NOTES, MeetingNote.class, MeetingEvent.class, writer)
+                .restating(restater));
+    }
+}

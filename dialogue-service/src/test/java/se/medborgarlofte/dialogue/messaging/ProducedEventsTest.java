@@ -1,0 +1,134 @@
+package se.medborgarlofte.dialogue.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import se.medborgarlofte.dialogue.domain.Category;
+import se.medborgarlofte.dialogue.domain.Concern;
+import se.medborgarlofte.dialogue.domain.ConcernEvent;
+import se.medborgarlofte.dialogue.domain.Confirmation;
+import se.medborgarlofte.dialogue.domain.MeetingEvent;
+import se.medborgarlofte.dialogue.domain.MeetingKind;
+import se.medborgarlofte.dialogue.domain.MeetingNote;
+import se.medborgarlofte.dialogue.domain.NotedConcern;
+import se.medborgarlofte.dialogue.domain.Origin;
+import se.medborgarlofte.dialogue.domain.Party;
+import se.medborgarlofte.dialogue.domain.PlaceKind;
+import se.medborgarlofte.dialogue.domain.RaisedConcern;
+import se.medborgarlofte.dialogue.domain.Receipt;
+import se.medborgarlofte.dialogue.domain.SealedText;
+import se.medborgarlofte.dialogue.domain.Visit;
+import se.medborgarlofte.dialogue.domain.VisitEvent;
+import se.medborgarlofte.dialogue.domain.VisitKind;
+import se.medborgarlofte.dialogue.domain.VisitRequest;
+import se.medborgarlofte.dialogue.domain.VisitTime;
+import se.medborgarlofte.eventing.store.Decision;
+import se.medborgarlofte.eventing.store.OutgoingEvent;
+import se.medborgarlofte.eventing.testing.ContractVerification;
+
+@DisplayName("The dialogue's events")
+class ProducedEventsTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T13:00:00Z");
+    private static final SealedText SEALED = new SealedText("hemligt".getBytes(StandardCharsets.UTF_8));
+
+    private final ConcernEventWriter concerns = new ConcernEventWriter();
+    private final VisitEventWriter visits = new VisitEventWriter();
+    private final MeetingEventWriter meetings = new MeetingEventWriter();
+
+    @Test
+    @DisplayName("follow their schemas, all of them, with nothing that a schema does not describe")
+    void followTheirSchemas() {
+        List<OutgoingEvent> all = new ArrayList<>(ofAConcern());
+        all.addAll(ofAVisit());
+        all.addAll(ofAMeeting());
+
+        ContractVerification.verifyProducer("dialogue", all);
+    }
+
+    @Test
+    @DisplayName("have golden examples that follow the schemas")
+    void haveExamples() {
+        ContractVerification.verifyExamples("dialogue");
+    }
+
+    @Test
+    @DisplayName("about a receipt name that receipt, also when it is not the furthest")
+    void nameTheReceipt() {
+        Concern concern = Concern.raise(raised(null)).state();
+        Receipt receipt = Receipt.inPicture(id(), NOW);
+
+        var event = concerns.write(id(), concern.give(receipt).state(), new ConcernEvent.ConcernReceipted(receipt));
+
+        assertThat(((ConcernFacts) event.data()).receipt()).isEqualTo(ConcernFacts.ReceiptFacts.of(receipt));
+    }
+
+    private List<OutgoingEvent> ofAConcern() {
+        var raised = Concern.raise(raised(id()));
+        var inPicture = raised.state().give(Receipt.inPicture(id(), NOW));
+        var inPledge = inPicture.state().give(Receipt.inPledge(id(), id(), NOW));
+        List<OutgoingEvent> told = new ArrayList<>();
+        for (Decision<Concern, ConcernEvent> decision : List.of(raised, inPicture, inPledge)) {
+            decision.events().forEach(event -> told.add(concerns.write(id(), decision.state(), event)));
+        }
+        told.add(concerns.restate(id(), inPledge.state()));
+        return told;
+    }
+
+    private List<OutgoingEvent> ofAVisit() {
+        var requested = Visit.request(new VisitRequest(
+                "1230",
+                id(),
+                VisitKind.YEARLY,
+                VisitTime.requested(NOW.plusSeconds(3_600), NOW.plusSeconds(7_200), NOW),
+                PlaceKind.LIBRARY,
+                SEALED,
+                NOW));
+        var partly = requested.state().confirm(new Confirmation(Party.POLICE, id(), id(), "booking", NOW));
+        var confirmed = partly.state().confirm(new Confirmation(Party.MUNICIPALITY, id(), id(), "booking", NOW));
+        List<OutgoingEvent> told = new ArrayList<>();
+        for (Decision<Visit, VisitEvent> decision : List.of(requested, partly, confirmed)) {
+            decision.events().forEach(event -> told.add(visits.write(id(), decision.state(), event)));
+        }
+        told.add(visits.restate(id(), confirmed.state()));
+        return told;
+    }
+
+    private List<OutgoingEvent> ofAMeeting() {
+        var note = MeetingNote.record(new MeetingNote(
+                "1230",
+                NOW,
+                MeetingKind.ARRANGED,
+                id(),
+                23,
+                SEALED,
+                id(),
+                NOW,
+                List.of(new NotedConcern(id(), Category.TRAFFIC, SEALED))));
+        return List.of(
+                meetings.write(id(), note.state(), new MeetingEvent.MeetingRecorded()),
+                meetings.restate(id(), note.state()));
+    }
+
+    private static RaisedConcern raised(String meetingNoteId) {
+        return new RaisedConcern(
+                "1230",
+                Category.THEFT,
+                "1230R002",
+                SEALED,
+                id(),
+                meetingNoteId == null ? Origin.INHABITANT : Origin.MEETING,
+                meetingNoteId,
+                NOW);
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,32 @@
+package se.medborgarlofte.notification.application;
+
+import org.springframework.stereotype.Service;
+import se.medborgarlofte.eventing.store.AggregateStore;
+import se.medborgarlofte.eventing.store.Stored;
+import se.medborgarlofte.http.Access;
+import se.medborgarlofte.http.Caller;
+import se.medborgarlofte.http.Resource;
+import se.medborgarlofte.notification.domain.Message;
+import se.medborgarlofte.notification.domain.MessageEvent;
+
+/** Someone looks at what became of one message. */
+@Service
+public class ReadMessage {
+
+    private final Access access;
+    private final AggregateStore<Message, MessageEvent> messages;
+
+    ReadMessage(Access access, AggregateStore<Message, MessageEvent> messages) {
+        this.access = access;
+        this.messages = messages;
+    }
+
+    /** The message, for its recipient and for those who check that people are told. */
+    public SentMessage read(Caller caller, String messageId) {
+        Stored<Message> stored = messages.load(messageId);
+        Message message = stored.state();
+        access.require(
+                NotificationOperation.READ_MESSAGE, caller, Resource.anywhere().ownedBy(message.recipientId()));
+        return new SentMessage(messageId, stored.revision(), message);
+    }
+}

@@ -1,0 +1,30 @@
+package se.medborgarlofte.notification.application;
+
+import java.time.Instant;
+import java.util.Optional;
+import se.medborgarlofte.notification.domain.EmailAddress;
+import se.medborgarlofte.notification.domain.Language;
+import se.medborgarlofte.notification.domain.Recipient;
+
+/** Everyone who can be told things. Plain reference data: the newest registration counts. */
+public interface Recipients {
+
+    /** The person with the decrypted address; empty when never registered or forgotten. */
+    Optional<Recipient> find(String personId);
+
+    /** Whether the person has registered; cheaper than {@link #find} because nothing is decrypted. */
+    boolean know(String personId);
+
+    /**
+     * Registers a person or brings the registration up to date. The same registration again changes nothing.
+     *
+     * @param chosen the language the person asked for; when empty, an earlier choice stays
+     * @param preferred the language of the person's browser, which counts until one is chosen
+     */
+    Recipient register(
+            String personId,
+            EmailAddress address,
+            Optional<Language> chosen,
+            Optional<Language> preferred,
+            Instant now);
+}

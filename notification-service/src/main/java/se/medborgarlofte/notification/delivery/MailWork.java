@@ -1,0 +1,64 @@
+package se.medborgarlofte.notification.delivery;
+
+import io.github.resilience4j.core.IntervalFunction;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+import se.medborgarlofte.eventing.trace.Traces;
+import se.medborgarlofte.eventing.work.Work;
+import se.medborgarlofte.eventing.work.WorkHandler;
+import se.medborgarlofte.eventing.work.WorkResult;
+import se.medborgarlofte.notification.application.HandOver;
+import se.medborgarlofte.notification.application.HandOverMessage;
+
+/** The durable work of sending one mail; tried until the mail server has said yes or a final no. */
+@Component
+class MailWork implements WorkHandler {
+
+    /**
+     * From half a second to a minute, spread by half. No longer: the circuit breaker shields the mail server already,
+     * and when it is back nobody shall wait for more than a minute.
+     */
+    private static final IntervalFunction BACK_OFF =
+            IntervalFunction.ofExponentialRandomBackoff(Duration.ofMillis(500), 2, 0.5, Duration.ofMinutes(1));
+
+    private final HandOverMessage handOverMessage;
+    private final Traces traces;
+
+    MailWork(HandOverMessage handOverMessage, Traces traces) {
+        this.handOverMessage = handOverMessage;
+        this.traces = traces;
+    }
+
+    @Override
+    public String kind() {
+        return HandOverMessage.WORK;
+    }
+
+    /** Mail waits for mail servers; nothing else shall wait for mail. */
+    @Override
+    public String lane() {
+        return "mail";
+    }
+
+    /** Never given up: a mail server may be away for days, and people have still to be told. */
+    @Override
+    public int maxAttempts() {
+        return Integer.MAX_VALUE;
+    }
+
+    @Override
+    public WorkResult perform(Work work) {
+        return switch (handOverMessage.handOver(work.key(), traces.current())) {
+            case HandOver.Accepted _ -> new WorkResult.Done("handed over");
+            // Done as well: the refusal is recorded with the message and announced; trying again would change nothing.
+            case HandOver.Refused refused -> new WorkResult.Done("refused: " + refused.reason());
+            case HandOver.Postponed postponed ->
+                new WorkResult.RetryLater(patience(work.attempts(), postponed), postponed.why());
+        };
+    }
+
+    private static Duration patience(int attempts, HandOver.Postponed postponed) {
+        Duration backOff = Duration.ofMillis(BACK_OFF.apply(Math.max(1, attempts)));
+        return backOff.compareTo(postponed.atLeast()) > 0 ? backOff : postponed.atLeast();
+    }
+}

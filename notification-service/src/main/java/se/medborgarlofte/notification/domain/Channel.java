@@ -1,0 +1,6 @@
+package se.medborgarlofte.notification.domain;
+
+/** How a message goes to its recipient. */
+public enum Channel {
+    EMAIL
+}

@@ -1,0 +1,11 @@
+package se.medborgarlofte.notification.domain;
+
+/** Why a message was refused for good. */
+public enum FailureReason {
+    /** The mailbox does not exist or takes no mail. */
+    RECIPIENT_REFUSED,
+    /** The mail server refuses this message whoever it is for. */
+    MESSAGE_REFUSED,
+    /** The contact details were erased before the message was sent. */
+    RECIPIENT_FORGOTTEN
+}

@@ -1,0 +1,18 @@
+package se.medborgarlofte.notification.domain;
+
+import java.time.Instant;
+
+/** How far a message has come, and since when. */
+public sealed interface Progress {
+
+    Instant at();
+
+    /** Waits to be sent. */
+    record Queued(Instant at) implements Progress {}
+
+    /** The mail server has accepted it. */
+    record HandedOver(Instant at) implements Progress {}
+
+    /** Refused for good. */
+    record Failed(Instant at, FailureReason reason) implements Progress {}
+}

@@ -1,0 +1,24 @@
+package se.medborgarlofte.notification.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person who can be told things.
+ *
+ * @param personId the opaque id by which everyone else knows the person
+ * @param address verified by the identity provider
+ * @param language chosen, or else taken from the browser; empty when neither is known
+ * @param revision counts the changes
+ */
+public record Recipient(
+        String personId, EmailAddress address, Optional<Language> language, Instant registeredAt, long revision) {
+
+    /** The languages to write in, in this order: Swedish and English, unless only English was asked for. */
+    public List<Language> languages() {
+        return language.filter(Language.ENGLISH::equals)
+                .map(List::of)
+                .orElse(List.of(Language.SWEDISH, Language.ENGLISH));
+    }
+}

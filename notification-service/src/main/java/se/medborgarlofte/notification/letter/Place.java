@@ -1,0 +1,42 @@
+package se.medborgarlofte.notification.letter;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import se.medborgarlofte.notification.domain.Fact;
+
+/** A place in a text that is filled in, and the facts it is filled from. */
+enum Place {
+    /** The public address of the platform, to which every link leads. */
+    PORTAL(),
+    MUNICIPALITY(Fact.MUNICIPALITY_CODE),
+    CONCERN(Fact.CONCERN_ID),
+    CATEGORY(Fact.CONCERN_CATEGORY),
+    PLEDGE(Fact.PLEDGE_ID),
+    VISIT(Fact.VISIT_ID),
+    VISIT_KIND(Fact.VISIT_KIND),
+    WHEN(Fact.STARTS_AT, Fact.ENDS_AT),
+    ITEM(Fact.ITEM_ID);
+
+    private final Set<Fact> needs;
+
+    Place(Fact... needs) {
+        this.needs = Set.of(needs);
+    }
+
+    Set<Fact> needs() {
+        return needs;
+    }
+
+    /** As it is written in a text, for instance {@code visit-kind}. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<Place> of(String code) {
+        return Arrays.stream(values())
+                .filter(place -> place.code().equals(code))
+                .findFirst();
+    }
+}

@@ -1,0 +1,35 @@
+package se.medborgarlofte.notification.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Renders a letter as plain text. */
+final class PlainText {
+
+    private static final String BETWEEN_LANGUAGES = "\n\n----------------------------------------\n\n";
+
+    private PlainText() {}
+
+    static String of(List<Section> sections) {
+        return sections.stream().map(PlainText::of).collect(Collectors.joining(BETWEEN_LANGUAGES)) + "\n";
+    }
+
+    private static String of(Section section) {
+        List<String> parts = new ArrayList<>();
+        parts.add(section.text().subject());
+        section.text().blocks().forEach(block -> parts.add(of(block)));
+        parts.add(section.signature().subject());
+        section.signature().blocks().forEach(block -> parts.add(of(block)));
+        return String.join("\n\n", parts);
+    }
+
+    private static String of(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> paragraph.text();
+            case Block.Bullets bullets ->
+                bullets.items().stream().map(item -> "- " + item).collect(Collectors.joining("\n"));
+            case Block.Link link -> link.label() + ":\n" + link.address();
+        };
+    }
+}

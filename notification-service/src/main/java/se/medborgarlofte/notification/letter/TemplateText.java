@@ -1,0 +1,49 @@
+package se.medborgarlofte.notification.letter;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text in one language, with places like {@code {municipality}} to be filled in.
+ *
+ * @param subject of the mail, and the heading of the text
+ */
+record TemplateText(String subject, List<Block> blocks) {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
+
+    TemplateText {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The names of all places to be filled in. */
+    Set<String> places() {
+        Set<String> names = new TreeSet<>();
+        with(words -> {
+            PLACE.matcher(words).results().map(place -> place.group(1)).forEach(names::add);
+            return words;
+        });
+        return names;
+    }
+
+    /** The text with each place filled. */
+    TemplateText filled(UnaryOperator<String> valueOf) {
+        return with(words ->
+                PLACE.matcher(words).replaceAll(place -> Matcher.quoteReplacement(valueOf.apply(nameOf(place)))));
+    }
+
+    private static String nameOf(MatchResult place) {
+        return place.group(1);
+    }
+
+    private TemplateText with(UnaryOperator<String> change) {
+        return new TemplateText(
+                change.apply(subject),
+                blocks.stream().map(block -> block.with(change)).toList());
+    }
+}

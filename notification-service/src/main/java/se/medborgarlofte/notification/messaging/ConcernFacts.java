@@ -1,0 +1,22 @@
+package se.medborgarlofte.notification.messaging;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What we need to know of a concern. */
+record ConcernFacts(
+        String concernId, String municipalityCode, String category, String raisedBy, List<Receipt> receipts) {
+
+    /** A sign to whoever raised the concern that it has come further. */
+    record Receipt(
+            @Nullable Kind kind,
+            @Nullable String pictureId,
+            @Nullable String pledgeId) {}
+
+    /** How far; null stands for a kind that is newer than this service. */
+    enum Kind {
+        RECEIVED,
+        IN_PICTURE,
+        IN_PLEDGE
+    }
+}

@@ -1,0 +1,88 @@
+package se.medborgarlofte.notification.messaging;
+
+import static se.medborgarlofte.notification.domain.Fact.CONCERN_CATEGORY;
+import static se.medborgarlofte.notification.domain.Fact.CONCERN_ID;
+import static se.medborgarlofte.notification.domain.Fact.MUNICIPALITY_CODE;
+import static se.medborgarlofte.notification.domain.Fact.PLEDGE_ID;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.medborgarlofte.eventing.envelope.MalformedEventException;
+import se.medborgarlofte.eventing.handling.ReceivedEvent;
+import se.medborgarlofte.notification.application.MessageOrder;
+import se.medborgarlofte.notification.application.OrderMessages;
+import se.medborgarlofte.notification.domain.Content;
+import se.medborgarlofte.notification.domain.Fact;
+import se.medborgarlofte.notification.domain.Template;
+
+/**
+ * Whoever raised a concern is told that it was received and each time it has come further.
+ *
+ * <p>Each event carries the concern's full facts, so each orders everything there is to tell; what has been ordered
+ * before is recognised. That makes the order of the events irrelevant.
+ */
+@Component
+class ConcernHandler {
+
+    private final OrderMessages orderMessages;
+
+    ConcernHandler(OrderMessages orderMessages) {
+        this.orderMessages = orderMessages;
+    }
+
+    void handle(ReceivedEvent<ConcernFacts> event) {
+        List<MessageOrder> orders = new ArrayList<>();
+        orders.add(received(event));
+        event.data().receipts().forEach(receipt -> order(event, receipt).ifPresent(orders::add));
+        orderMessages.order(orders);
+    }
+
+    private static Optional<MessageOrder> order(ReceivedEvent<ConcernFacts> event, ConcernFacts.Receipt receipt) {
+        return switch (receipt.kind()) {
+            case null -> Optional.empty();
+            case RECEIVED -> Optional.empty(); // ordered from the fact that the concern exists
+            case IN_PICTURE -> Optional.of(inPicture(event, receipt));
+            case IN_PLEDGE -> Optional.of(inPledge(event, receipt));
+        };
+    }
+
+    private static MessageOrder received(ReceivedEvent<ConcernFacts> event) {
+        return order(event, "received", new Content(Template.CONCERN_RECEIVED, facts(event.data())));
+    }
+
+    private static MessageOrder inPicture(ReceivedEvent<ConcernFacts> event, ConcernFacts.Receipt receipt) {
+        String about = "in-picture:" + required(receipt.pictureId());
+        return order(event, about, new Content(Template.CONCERN_IN_PICTURE, facts(event.data())));
+    }
+
+    private static MessageOrder inPledge(ReceivedEvent<ConcernFacts> event, ConcernFacts.Receipt receipt) {
+        String pledgeId = required(receipt.pledgeId());
+        Map<Fact, String> facts = facts(event.data());
+        facts.put(PLEDGE_ID, pledgeId);
+        return order(event, "in-pledge:" + pledgeId, new Content(Template.CONCERN_IN_PLEDGE, facts));
+    }
+
+    private static MessageOrder order(ReceivedEvent<ConcernFacts> event, String about, Content content) {
+        ConcernFacts concern = event.data();
+        String key = "concern:" + concern.concernId() + ":" + about;
+        return new MessageOrder(key, content, concern.raisedBy(), Causes.of(event));
+    }
+
+    private static Map<Fact, String> facts(ConcernFacts concern) {
+        Map<Fact, String> facts = new EnumMap<>(Fact.class);
+        facts.put(CONCERN_ID, concern.concernId());
+        facts.put(MUNICIPALITY_CODE, concern.municipalityCode());
+        facts.put(CONCERN_CATEGORY, concern.category());
+        return facts;
+    }
+
+    private static String required(@Nullable String id) {
+        return Optional.ofNullable(id)
+                .orElseThrow(() -> new MalformedEventException("the receipt does not say what used the concern"));
+    }
+}

@@ -1,0 +1,56 @@
+package se.medborgarlofte.notification.persistence;
+
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+import se.medborgarlofte.eventing.store.AggregateStore;
+import se.medborgarlofte.http.Page;
+import se.medborgarlofte.http.PageRequest;
+import se.medborgarlofte.notification.application.MessageHistory;
+import se.medborgarlofte.notification.application.SentMessage;
+import se.medborgarlofte.notification.domain.Message;
+import se.medborgarlofte.notification.domain.MessageEvent;
+
+/** Looks messages up in MongoDB by the fields of their state. */
+@Component
+class MongoMessageHistory implements MessageHistory {
+
+    static final String RECIPIENT = "state.recipientId";
+    static final String SUBJECT = "state.cause.subject";
+    static final String QUEUED_AT = "state.queuedAt";
+
+    private final AggregateStore<Message, MessageEvent> messages;
+
+    MongoMessageHistory(AggregateStore<Message, MessageEvent> messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public Page<SentMessage> toPerson(String personId, PageRequest request) {
+        return find(new Document(RECIPIENT, personId), request);
+    }
+
+    @Override
+    public Page<SentMessage> about(String causeSubject, PageRequest request) {
+        return find(new Document(SUBJECT, causeSubject), request);
+    }
+
+    /** The id breaks ties, so that no message is on two pages or on none. */
+    private Page<SentMessage> find(Document filter, PageRequest request) {
+        List<Document> found = messages.documents()
+                .find(filter)
+                .sort(Sorts.descending(QUEUED_AT, "_id"))
+                .skip(request.offset())
+                .limit(request.limit())
+                .into(new ArrayList<>());
+        long total = messages.documents().countDocuments(filter);
+        return Page.of(found.stream().map(this::read).toList(), total, request);
+    }
+
+    private SentMessage read(Document document) {
+        var stored = messages.read(document);
+        return new SentMessage(stored.id(), stored.revision(), stored.state());
+    }
+}

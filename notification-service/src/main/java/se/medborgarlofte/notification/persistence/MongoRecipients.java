@@ -1,0 +1,136 @@
+package se.medborgarlofte.notification.persistence;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.bson.types.Binary;
+import org.springframework.stereotype.Component;
+import se.medborgarlofte.eventing.cipher.FieldCipher;
+import se.medborgarlofte.eventing.cipher.ForgottenSubjectException;
+import se.medborgarlofte.notification.application.Recipients;
+import se.medborgarlofte.notification.domain.EmailAddress;
+import se.medborgarlofte.notification.domain.Language;
+import se.medborgarlofte.notification.domain.Recipient;
+
+/** Keeps recipients in MongoDB, one document per person; the address is encrypted with that person's own key. */
+@Component
+class MongoRecipients implements Recipients {
+
+    private static final String COLLECTION = "recipients";
+    private static final String EMAIL = "email";
+    private static final String CHOSEN = "chosenLanguage";
+    private static final String PREFERRED = "preferredLanguage";
+    private static final String REGISTERED_AT = "registeredAt";
+    private static final String REVISION = "revision";
+
+    private final MongoCollection<Document> documents;
+    private final FieldCipher cipher;
+
+    MongoRecipients(MongoDatabase database, FieldCipher cipher) {
+        this.documents = database.getCollection(COLLECTION);
+        this.cipher = cipher;
+    }
+
+    @Override
+    public Optional<Recipient> find(String personId) {
+        try {
+            return Optional.ofNullable(documents.find(byId(personId)).first()).map(this::read);
+        } catch (ForgottenSubjectException _) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public boolean know(String personId) {
+        return documents
+                        .find(byId(personId))
+                        .projection(Projections.include("_id"))
+                        .first()
+                != null;
+    }
+
+    @Override
+    public Recipient register(
+            String personId,
+            EmailAddress address,
+            Optional<Language> chosen,
+            Optional<Language> preferred,
+            Instant now) {
+        Document before = documents.find(byId(personId)).first();
+        if (before == null || differs(before, address, chosen, preferred)) {
+            upsert(personId, registration(personId, address, chosen, preferred, now));
+        }
+        return find(personId).orElseThrow();
+    }
+
+    /** Two first sign-ins at once may both insert; the one who comes second then updates. */
+    private void upsert(String personId, Bson registration) {
+        UpdateOptions insertIfAbsent = new UpdateOptions().upsert(true);
+        try {
+            documents.updateOne(byId(personId), registration, insertIfAbsent);
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            documents.updateOne(byId(personId), registration, insertIfAbsent);
+        }
+    }
+
+    /** Compared as plain text: the same address is encrypted differently each time. */
+    private boolean differs(
+            Document before, EmailAddress address, Optional<Language> chosen, Optional<Language> preferred) {
+        return !address(before).equals(address)
+                || (chosen.isPresent() && !chosen.equals(language(before, CHOSEN)))
+                || (preferred.isPresent() && !preferred.equals(language(before, PREFERRED)));
+    }
+
+    private Bson registration(
+            String personId,
+            EmailAddress address,
+            Optional<Language> chosen,
+            Optional<Language> preferred,
+            Instant now) {
+        byte[] encrypted = cipher.encrypt(personId, COLLECTION, personId, EMAIL, address.value());
+        List<Bson> updates = new ArrayList<>(List.of(
+                Updates.set(EMAIL, new Binary(encrypted)),
+                Updates.setOnInsert(REGISTERED_AT, Date.from(now)),
+                Updates.inc(REVISION, 1L)));
+        chosen.ifPresent(language -> updates.add(Updates.set(CHOSEN, language.tag())));
+        preferred.ifPresent(language -> updates.add(Updates.set(PREFERRED, language.tag())));
+        return Updates.combine(updates);
+    }
+
+    private Recipient read(Document document) {
+        return new Recipient(
+                document.getString("_id"),
+                address(document),
+                language(document, CHOSEN).or(() -> language(document, PREFERRED)),
+                document.getDate(REGISTERED_AT).toInstant(),
+                document.get(REVISION, Number.class).longValue());
+    }
+
+    private EmailAddress address(Document document) {
+        String personId = document.getString("_id");
+        byte[] encrypted = document.get(EMAIL, Binary.class).getData();
+        return new EmailAddress(cipher.decrypt(personId, COLLECTION, personId, EMAIL, encrypted));
+    }
+
+    private static Optional<Language> language(Document document, String field) {
+        return Optional.ofNullable(document.getString(field)).flatMap(Language::of);
+    }
+
+    private static Document byId(String personId) {
+        return new Document("_id", personId);
+    }
+}

@@ -1,0 +1,37 @@
+package se.medborgarlofte.notification;
+
+import java.util.EnumMap;
+import java.util.Map;
+import se.medborgarlofte.notification.domain.Content;
+import se.medborgarlofte.notification.domain.Fact;
+import se.medborgarlofte.notification.domain.Template;
+
+/** Plausible facts for every template. */
+public final class Facts {
+
+    private static final Map<Fact, String> ALL = new EnumMap<>(Map.of(
+            Fact.MUNICIPALITY_CODE, "1230",
+            Fact.CONCERN_ID, "0193a5b0-2222-7333-8444-955566677788",
+            Fact.CONCERN_CATEGORY, "RESIDENTIAL_BURGLARY",
+            Fact.PLEDGE_ID, "0193a5b0-4444-7555-8666-977788899900",
+            Fact.VISIT_ID, "0193a5b0-3333-7444-8555-966677788899",
+            Fact.VISIT_KIND, "START_UP",
+            Fact.STARTS_AT, "2026-11-30T17:00:00Z",
+            Fact.ENDS_AT, "2026-11-30T18:30:00Z",
+            Fact.INVITATION_SEQUENCE, "2",
+            Fact.ITEM_ID, "0193a5b0-1111-7222-8333-944455566677"));
+
+    private Facts() {}
+
+    public static Content of(Template template) {
+        Map<Fact, String> facts = new EnumMap<>(ALL);
+        facts.keySet().retainAll(template.facts());
+        return new Content(template, facts);
+    }
+
+    public static Content of(Template template, Fact fact, String value) {
+        Map<Fact, String> facts = new EnumMap<>(of(template).facts());
+        facts.put(fact, value);
+        return new Content(template, facts);
+    }
+}

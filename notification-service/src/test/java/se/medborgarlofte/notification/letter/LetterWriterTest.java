@@ -1,0 +1,122 @@
+package se.medborgarlofte.notification.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.medborgarlofte.notification.domain.Language.ENGLISH;
+import static se.medborgarlofte.notification.domain.Language.SWEDISH;
+
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.medborgarlofte.notification.Facts;
+import se.medborgarlofte.notification.domain.Fact;
+import se.medborgarlofte.notification.domain.Template;
+
+class LetterWriterTest {
+
+    private final LetterWriter writer = new LetterWriter(URI.create("https://portal.example"));
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLetterIsFilledInAndLeadsToThePortal(Template template) {
+        Letter letter = writer.write(Facts.of(template), List.of(SWEDISH, ENGLISH));
+
+        assertThat(letter.subject() + letter.plainText() + withoutStyles(letter.html()))
+                .doesNotContain("{", "}");
+        assertThat(letter.plainText()).contains("https://portal.example/");
+    }
+
+    private static String withoutStyles(String html) {
+        return html.replaceAll("style=\"[^\"]*\"", "");
+    }
+
+    @Test
+    void aConcernThatBecameAPledgeIsToldAsYouSaidWeDo() {
+        Letter letter = writer.write(Facts.of(Template.CONCERN_IN_PLEDGE), List.of(SWEDISH, ENGLISH));
+
+        assertThat(letter.subject()).isEqualTo("Du sa – vi gör: ett medborgarlöfte om bostadsinbrott");
+        assertThat(letter.plainText())
+                .contains("Du berättade om bostadsinbrott i Staffanstorp.")
+                .contains("You told us about home burglaries in Staffanstorp.")
+                .contains("https://portal.example/pledge/v1/public-pledges/0193a5b0-4444-7555-8666-977788899900");
+    }
+
+    @Test
+    void aPortalConfiguredWithASlashMakesTheSameLinks() {
+        Letter letter = new LetterWriter(URI.create("https://portal.example/"))
+                .write(Facts.of(Template.MATCH_CONFIRMED), List.of(ENGLISH));
+
+        assertThat(letter.plainText()).contains("https://portal.example/property/v1/items/0193a5b0-1111");
+    }
+
+    @Test
+    void theSwedishPartComesFirst() {
+        Letter letter = writer.write(Facts.of(Template.MATCH_CONFIRMED), List.of(SWEDISH, ENGLISH));
+
+        assertThat(letter.plainText().indexOf("Polisen kan ha hittat"))
+                .isBetween(0, letter.plainText().indexOf("The police may have found"));
+        assertThat(letter.html().indexOf("<section lang=\"sv\">"))
+                .isBetween(0, letter.html().indexOf("<section lang=\"en\">"));
+    }
+
+    @Test
+    void anEnglishLetterIsEnglishThroughout() {
+        Letter letter = writer.write(Facts.of(Template.VISIT_INVITATION), List.of(ENGLISH));
+
+        assertThat(letter.subject()).isEqualTo("Meeting: start-up meeting in Staffanstorp");
+        assertThat(letter.plainText())
+                .contains("Monday 30 November 2026, 18:00–19:30, Swedish time")
+                .doesNotContain("möte");
+        assertThat(letter.html()).contains("<html lang=\"en\">").doesNotContain("lang=\"sv\"");
+    }
+
+    @Test
+    void theMailAboutAMatchNamesNeitherThingNorPlace() {
+        Letter letter = writer.write(Facts.of(Template.MATCH_CONFIRMED), List.of(SWEDISH, ENGLISH));
+
+        assertThat(letter.plainText()).doesNotContain("Staffanstorp", "1230", "cykel", "bicycle");
+    }
+
+    @Test
+    void plainTextAndHtmlSayTheSame() {
+        Letter letter = writer.write(Facts.of(Template.VISIT_INVITATION), List.of(SWEDISH));
+
+        String wordsOfHtml = words(letter.html()
+                .replaceAll("(?s)^.*<main[^>]*>", "")
+                .replaceAll("<a href=\"([^\"]*)\"[^>]*>([^<]*)</a>", "$2: $1")
+                .replaceAll("<[^>]+>", " "));
+        assertThat(words(letter.plainText())).isEqualTo(wordsOfHtml);
+    }
+
+    private static String words(String text) {
+        return String.join(" ", text.replaceAll("(?m)^- ", "").strip().split("\\s+"));
+    }
+
+    @Test
+    void whatComesFromOutsideCannotBecomeMarkup() {
+        Letter letter =
+                writer.write(Facts.of(Template.CONCERN_RECEIVED, Fact.CONCERN_ID, "\"><script>"), List.of(SWEDISH));
+
+        assertThat(letter.html()).doesNotContain("<script>").contains("&quot;&gt;&lt;script&gt;");
+    }
+
+    @Test
+    void aCodeNewerThanTheServiceGetsAGeneralWord() {
+        Letter letter = writer.write(
+                Facts.of(Template.CONCERN_RECEIVED, Fact.CONCERN_CATEGORY, "SPACE_DEBRIS"), List.of(SWEDISH));
+        Letter elsewhere =
+                writer.write(Facts.of(Template.CONCERN_RECEIVED, Fact.MUNICIPALITY_CODE, "9999"), List.of(SWEDISH));
+
+        assertThat(letter.plainText()).contains("gäller trygghet i Staffanstorp");
+        assertThat(elsewhere.plainText()).contains("i kommun 9999");
+    }
+
+    @Test
+    void aMeetingOverMidnightNamesBothDays() {
+        Letter letter = writer.write(
+                Facts.of(Template.VISIT_INVITATION, Fact.ENDS_AT, "2026-11-30T23:30:00Z"), List.of(SWEDISH));
+
+        assertThat(letter.plainText()).contains("måndag 30 november 2026 kl. 18.00 – tisdag 1 december 2026 kl. 00.30");
+    }
+}

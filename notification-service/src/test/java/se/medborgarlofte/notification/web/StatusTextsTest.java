@@ -1,0 +1,45 @@
+package se.medborgarlofte.notification.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.medborgarlofte.notification.domain.FailureReason;
+import se.medborgarlofte.notification.domain.Progress;
+import se.medborgarlofte.notification.domain.Template;
+
+class StatusTextsTest {
+
+    private static final Locale SWEDISH = Locale.of("sv");
+    private static final Locale ENGLISH = Locale.ENGLISH;
+
+    static Stream<Progress> everyWayAMessageCanStand() {
+        Instant now = Instant.EPOCH;
+        return Stream.concat(
+                Stream.of(new Progress.Queued(now), new Progress.HandedOver(now)),
+                Stream.of(FailureReason.values()).map(reason -> new Progress.Failed(now, reason)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyWayAMessageCanStand")
+    void everyStatusIsExplainedInBothLanguages(Progress progress) {
+        MessageStatus swedish = MessageStatus.of(progress, SWEDISH);
+        MessageStatus english = MessageStatus.of(progress, ENGLISH);
+
+        assertThat(swedish.text()).isNotBlank().isNotEqualTo(english.text());
+        assertThat(swedish.advice()).isNotBlank().isNotEqualTo(english.advice());
+        assertThat(swedish.code()).isEqualTo(english.code());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTemplateHasATitleInBothLanguages(Template template) {
+        String key = "template." + template.code();
+
+        assertThat(StatusTexts.text(key, SWEDISH)).isNotBlank().isNotEqualTo(StatusTexts.text(key, ENGLISH));
+    }
+}

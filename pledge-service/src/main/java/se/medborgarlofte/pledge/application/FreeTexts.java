@@ -1,0 +1,69 @@
+package se.medborgarlofte.pledge.application;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import se.medborgarlofte.http.text.PersonalDataCheck;
+import se.medborgarlofte.pledge.domain.Activity;
+import se.medborgarlofte.pledge.domain.Indicator;
+import se.medborgarlofte.pledge.domain.PledgeContent;
+import se.medborgarlofte.pledge.domain.StatutoryPart;
+import se.medborgarlofte.pledge.domain.StatutoryParts;
+
+/** The free texts of a request, each with its place there. They concern places and situations, not individuals. */
+final class FreeTexts {
+
+    private FreeTexts() {}
+
+    /**
+     * Stops texts that hold personal data.
+     *
+     * @throws se.medborgarlofte.http.Problem with each place marked
+     */
+    static void check(StatutoryParts parts) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (StatutoryPart part : StatutoryPart.values()) {
+            texts.put(pointer(part), parts.text(part));
+        }
+        PersonalDataCheck.require(texts);
+    }
+
+    /**
+     * Stops texts that hold personal data; what a pledge says becomes public.
+     *
+     * @throws se.medborgarlofte.http.Problem with each place marked
+     */
+    static void check(PledgeContent content) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("/content/title/sv", content.title().swedish());
+        texts.put("/content/title/en", content.title().english());
+        texts.put("/content/text/sv", content.text().swedish());
+        texts.put("/content/text/en", content.text().english());
+        texts.put("/content/cause", content.cause());
+        for (int i = 0; i < content.activities().size(); i++) {
+            add(texts, "/content/activities/" + i, content.activities().get(i));
+        }
+        for (int i = 0; i < content.indicators().size(); i++) {
+            add(texts, "/content/indicators/" + i, content.indicators().get(i));
+        }
+        PersonalDataCheck.require(texts);
+    }
+
+    private static void add(Map<String, String> texts, String pointer, Activity activity) {
+        texts.put(pointer + "/function", activity.function());
+        texts.put(pointer + "/description", activity.description());
+    }
+
+    private static void add(Map<String, String> texts, String pointer, Indicator indicator) {
+        texts.put(pointer + "/name", indicator.name());
+        texts.put(pointer + "/unit", indicator.unit());
+        texts.put(pointer + "/source", indicator.source());
+    }
+
+    static String pointer(StatutoryPart part) {
+        return switch (part) {
+            case MAPPING -> "/mapping";
+            case OTHER_INFORMATION -> "/otherInformation";
+            case ANALYSIS -> "/analysis";
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package se.medborgarlofte.pledge.application;
+
+import se.medborgarlofte.eventing.store.Stored;
+import se.medborgarlofte.http.Page;
+import se.medborgarlofte.http.PageRequest;
+import se.medborgarlofte.pledge.domain.SituationPicture;
+
+/** The situation pictures of an area. */
+public interface Pictures {
+
+    /** Every version, the latest period and the highest version first. */
+    Page<Stored<SituationPicture>> of(String municipalityCode, PageRequest request);
+}

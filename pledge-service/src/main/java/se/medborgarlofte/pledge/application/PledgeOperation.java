@@ -1,0 +1,44 @@
+package se.medborgarlofte.pledge.application;
+
+import static se.medborgarlofte.http.AccessRule.anyOf;
+import static se.medborgarlofte.http.AccessRule.anyone;
+import static se.medborgarlofte.http.Role.ANALYST;
+import static se.medborgarlofte.http.Role.BOARD_SECRETARY;
+import static se.medborgarlofte.http.Role.MUNICIPAL_COORDINATOR;
+import static se.medborgarlofte.http.Role.POLICE_CHIEF;
+import static se.medborgarlofte.http.Role.POLICE_OFFICER;
+
+import se.medborgarlofte.http.AccessRule;
+import se.medborgarlofte.http.Operation;
+
+/** Everything that can be done here, and who may do it. */
+public enum PledgeOperation implements Operation {
+    OPEN_PICTURE(anyOf(ANALYST, MUNICIPAL_COORDINATOR, POLICE_OFFICER).inArea()),
+    WRITE_PICTURE(anyOf(ANALYST, MUNICIPAL_COORDINATOR, POLICE_OFFICER).inArea()),
+    APPROVE_PICTURE(anyOf(ANALYST, POLICE_OFFICER, POLICE_CHIEF).inArea()),
+    READ_PICTURE(anyOf(ANALYST, MUNICIPAL_COORDINATOR, POLICE_OFFICER, POLICE_CHIEF, BOARD_SECRETARY)
+            .inArea()),
+    DRAFT_PLEDGE(anyOf(MUNICIPAL_COORDINATOR, POLICE_OFFICER, POLICE_CHIEF).inArea()),
+    REVISE_PLEDGE(anyOf(MUNICIPAL_COORDINATOR, POLICE_OFFICER, POLICE_CHIEF).inArea()),
+    AGREE_FOR_POLICE(anyOf(POLICE_OFFICER, POLICE_CHIEF).inArea()),
+    AGREE_FOR_MUNICIPALITY(anyOf(MUNICIPAL_COORDINATOR).inArea()),
+    RECORD_BOARD_DECISION(anyOf(BOARD_SECRETARY).inArea()),
+    SIGN_FOR_POLICE(anyOf(POLICE_CHIEF).inArea()),
+    SIGN_FOR_MUNICIPALITY(anyOf(MUNICIPAL_COORDINATOR).inArea()),
+    READ_PLEDGE(anyOf(ANALYST, MUNICIPAL_COORDINATOR, POLICE_OFFICER, POLICE_CHIEF, BOARD_SECRETARY)
+            .inArea()),
+    READ_PUBLIC_PLEDGE(anyone()),
+    READ_AREA_FIGURES(anyOf(ANALYST, MUNICIPAL_COORDINATOR, POLICE_OFFICER, POLICE_CHIEF, BOARD_SECRETARY)
+            .inArea());
+
+    private final AccessRule rule;
+
+    PledgeOperation(AccessRule rule) {
+        this.rule = rule;
+    }
+
+    @Override
+    public AccessRule rule() {
+        return rule;
+    }
+}

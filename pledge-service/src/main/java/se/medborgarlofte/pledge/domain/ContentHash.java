@@ -1,0 +1,26 @@
+package se.medborgarlofte.pledge.domain;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 of the canonical content, as 64 lower-case hexadecimal digits. */
+final class ContentHash {
+
+    private ContentHash() {}
+
+    static String of(PictureBasis basis, PledgeContent content) {
+        byte[] canonical = CanonicalContent.of(basis, content).getBytes(UTF_8);
+        return HexFormat.of().formatHex(sha256().digest(canonical));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

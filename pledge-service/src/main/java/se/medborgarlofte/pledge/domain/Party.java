@@ -1,0 +1,7 @@
+package se.medborgarlofte.pledge.domain;
+
+/** Those who make a pledge together. */
+public enum Party {
+    POLICE,
+    MUNICIPALITY
+}

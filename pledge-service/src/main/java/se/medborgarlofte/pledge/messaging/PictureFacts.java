@@ -1,0 +1,50 @@
+package se.medborgarlofte.pledge.messaging;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.medborgarlofte.pledge.domain.ConcernCategory;
+import se.medborgarlofte.pledge.domain.PictureInputs;
+import se.medborgarlofte.pledge.domain.PictureStage;
+import se.medborgarlofte.pledge.domain.SituationPicture;
+
+/** The data of every picture event: the version's full current facts. */
+record PictureFacts(
+        String pictureId,
+        String municipalityCode,
+        LocalDate periodFrom,
+        LocalDate periodTo,
+        int version,
+        State state,
+        List<Counted> problems) {
+
+    enum State {
+        DRAFT,
+        APPROVED
+    }
+
+    record Counted(ConcernCategory category, int concerns) {}
+
+    static PictureFacts of(String pictureId, SituationPicture picture) {
+        return switch (picture.stage()) {
+            case PictureStage.Draft() -> of(pictureId, picture, State.DRAFT, List.of());
+            case PictureStage.Approved approved -> of(pictureId, picture, State.APPROVED, counted(approved.inputs()));
+        };
+    }
+
+    private static PictureFacts of(String pictureId, SituationPicture picture, State state, List<Counted> problems) {
+        return new PictureFacts(
+                pictureId,
+                picture.municipalityCode(),
+                picture.period().from(),
+                picture.period().to(),
+                picture.version(),
+                state,
+                problems);
+    }
+
+    private static List<Counted> counted(PictureInputs inputs) {
+        return inputs.problems().stream()
+                .map(problem -> new Counted(problem.category(), problem.concerns()))
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package se.medborgarlofte.pledge.persistence;
+
+import java.util.Arrays;
+import java.util.List;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+import se.medborgarlofte.eventing.store.AggregateStore;
+import se.medborgarlofte.eventing.store.Stored;
+import se.medborgarlofte.http.Page;
+import se.medborgarlofte.http.PageRequest;
+import se.medborgarlofte.pledge.application.Pledges;
+import se.medborgarlofte.pledge.domain.Pledge;
+import se.medborgarlofte.pledge.domain.PledgeEvent;
+import se.medborgarlofte.pledge.domain.PledgeStage;
+import se.medborgarlofte.pledge.domain.PledgeState;
+
+/** The pledges in MongoDB. */
+@Component
+class MongoPledges implements Pledges {
+
+    /** What {@link #of} filters and sorts by; the migration makes its index of it. */
+    static final Document INDEX = new Document("state.municipalityCode", 1)
+            .append("state.content.validUntil", -1)
+            .append("_id", 1);
+
+    /** What {@link #publicOf} filters and sorts by. */
+    static final Document PUBLIC_INDEX = new Document("state.municipalityCode", 1)
+            .append("state.stage.effectiveFrom", -1)
+            .append("_id", 1)
+            .append("state.stage.is", 1);
+
+    private static final Document ORDER = new Document("state.content.validUntil", -1).append("_id", 1);
+    private static final Document PUBLIC_ORDER = new Document("state.stage.effectiveFrom", -1).append("_id", 1);
+
+    private final AggregateStore<Pledge, PledgeEvent> store;
+
+    MongoPledges(AggregateStore<Pledge, PledgeEvent> store) {
+        this.store = store;
+    }
+
+    @Override
+    public Page<Stored<Pledge>> of(String municipalityCode, PageRequest request) {
+        return query(municipalityCode).page(request, store::read);
+    }
+
+    @Override
+    public Page<Stored<Pledge>> publicOf(String municipalityCode, PageRequest request) {
+        return publicQuery(municipalityCode).page(request, store::read);
+    }
+
+    PagedQuery query(String municipalityCode) {
+        return new PagedQuery(store.documents(), new Document("state.municipalityCode", municipalityCode), ORDER);
+    }
+
+    PagedQuery publicQuery(String municipalityCode) {
+        Document filter = new Document("state.municipalityCode", municipalityCode)
+                .append("state.stage.is", new Document("$in", publicStages()));
+        return new PagedQuery(store.documents(), filter, PUBLIC_ORDER);
+    }
+
+    private static List<String> publicStages() {
+        return Arrays.stream(PledgeState.values())
+                .filter(PledgeState::isPublic)
+                .map(MongoPledges::storedName)
+                .toList();
+    }
+
+    /** The name under which the store keeps the stage. */
+    private static String storedName(PledgeState state) {
+        Class<? extends PledgeStage> stage = switch (state) {
+            case DRAFT -> PledgeStage.Draft.class;
+            case AGREED -> PledgeStage.Agreed.class;
+            case POSTPONED -> PledgeStage.Postponed.class;
+            case DECIDED -> PledgeStage.Decided.class;
+            case REJECTED -> PledgeStage.Rejected.class;
+            case SIGNED -> PledgeStage.Signed.class;
+            case ACTIVE -> PledgeStage.Active.class;
+        };
+        return stage.getSimpleName();
+    }
+}

@@ -1,0 +1,21 @@
+package se.medborgarlofte.pledge.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.UUID;
+import java.util.stream.Collectors;
+import se.medborgarlofte.eventing.store.Stored;
+import se.medborgarlofte.http.Page;
+
+/** The entity tag of a page of a list: another as soon as one item, the order or the total is another. */
+final class PageTag {
+
+    private PageTag() {}
+
+    static String of(Page<? extends Stored<?>> page) {
+        String shown = page.items().stream()
+                .map(item -> item.id() + "@" + item.revision())
+                .collect(Collectors.joining(",", page.total() + ":", ""));
+        return '"' + UUID.nameUUIDFromBytes(shown.getBytes(UTF_8)).toString() + '"';
+    }
+}

@@ -1,0 +1,93 @@
+package se.medborgarlofte.pledge.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.medborgarlofte.pledge.domain.Staffanstorp.PICTURE_ID;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import se.medborgarlofte.eventing.store.Stored;
+import se.medborgarlofte.pledge.domain.Pledge;
+import se.medborgarlofte.pledge.domain.Staffanstorp;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Nothing but what is written down here reaches the public. A new field must be added here on purpose. */
+class PublicPledgeLeakTest {
+
+    private static final Set<String> PUBLIC_FIELDS = Set.of(
+            "/id",
+            "/municipalityCode",
+            "/state",
+            "/effectiveFrom",
+            "/boardDecision",
+            "/boardDecision/decidedOn",
+            "/boardDecision/paragraph",
+            "/boardDecision/diaryNumber",
+            "/content",
+            "/content/problemCategory",
+            "/content/title",
+            "/content/title/sv",
+            "/content/title/en",
+            "/content/text",
+            "/content/text/sv",
+            "/content/text/en",
+            "/content/cause",
+            "/content/validUntil",
+            "/content/activities",
+            "/content/activities/*/party",
+            "/content/activities/*/function",
+            "/content/activities/*/description",
+            "/content/activities/*/from",
+            "/content/activities/*/to",
+            "/content/indicators",
+            "/content/indicators/*/name",
+            "/content/indicators/*/unit",
+            "/content/indicators/*/baseline",
+            "/content/indicators/*/target",
+            "/content/indicators/*/source");
+
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    @Test
+    void exactlyThePublicFieldsGetOut() {
+        Set<String> fields = new TreeSet<>();
+        collect("", published(), fields);
+
+        assertThat(fields).containsExactlyInAnyOrderElementsOf(PUBLIC_FIELDS);
+    }
+
+    @Test
+    void noPersonNoPictureAndNoHashGetsOut() {
+        Pledge active = Staffanstorp.active();
+
+        assertThat(published().toString())
+                .doesNotContain(Staffanstorp.OFFICER)
+                .doesNotContain(Staffanstorp.CHIEF)
+                .doesNotContain(Staffanstorp.COORDINATOR)
+                .doesNotContain(Staffanstorp.SECRETARY)
+                .doesNotContain(PICTURE_ID)
+                .doesNotContain(active.contentHash());
+    }
+
+    @Test
+    void swedishComesFirst() {
+        assertThat(published().at("/content/title").propertyNames()).containsExactly("sv", "en");
+    }
+
+    private JsonNode published() {
+        Stored<Pledge> stored = new Stored<>("0192f7a1-8e52-7b64-8a07-5d9e1c3b7f02", 9, 7, 12, Staffanstorp.active());
+        return json.valueToTree(PublicPledge.of(stored));
+    }
+
+    private static void collect(String path, JsonNode node, Set<String> fields) {
+        if (node.isArray()) {
+            node.forEach(element -> collect(path + "/*", element, fields));
+        } else if (node.isObject()) {
+            node.properties().forEach(field -> {
+                fields.add(path + "/" + field.getKey());
+                collect(path + "/" + field.getKey(), field.getValue(), fields);
+            });
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package se.medborgarlofte.property.application;
+
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.medborgarlofte.eventing.cipher.FieldCipher;
+import se.medborgarlofte.property.domain.IdentifierKind;
+import se.medborgarlofte.property.domain.MatchBasis;
+import se.medborgarlofte.property.domain.NormalForm;
+import se.medborgarlofte.property.domain.ProtectedIdentifier;
+
+/** Turns what somebody wrote into what is kept, and back for those who may read it. */
+@Component
+class IdentifierVault {
+    private final FieldCipher cipher;
+
+    IdentifierVault(FieldCipher cipher) {
+        this.cipher = cipher;
+    }
+
+    /** Normalises, encrypts and hashes; a value that only says "unknown" is left out. */
+    List<ProtectedIdentifier> protect(Keeping keeping, List<WrittenIdentifier> written) {
+        return written.stream()
+                .map(identifier -> protect(keeping, identifier))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    List<WrittenIdentifier> reveal(Keeping keeping, List<ProtectedIdentifier> kept) {
+        return kept.stream().map(identifier -> reveal(keeping, identifier)).toList();
+    }
+
+    private Optional<ProtectedIdentifier> protect(Keeping keeping, WrittenIdentifier written) {
+        return NormalForm.of(written.value())
+                .map(form -> new ProtectedIdentifier(
+                        written.kind(),
+                        encrypt(keeping, written),
+                        lookup(written.kind(), form),
+                        NormalForm.VERSION));
+    }
+
+    private byte[] encrypt(Keeping keeping, WrittenIdentifier written) {
+        return cipher.encrypt(
+                keeping.subject(),
+                keeping.collection(),
+                keeping.thingId(),
+                keeping.field(written.kind()),
+                written.value());
+    }
+
+    private WrittenIdentifier reveal(Keeping keeping, ProtectedIdentifier kept) {
+        String value = cipher.decrypt(
+                keeping.subject(),
+                keeping.collection(),
+                keeping.thingId(),
+                keeping.field(kept.kind()),
+                kept.sealed());
+        return new WrittenIdentifier(kept.kind(), value);
+    }
+
+    private @Nullable String lookup(IdentifierKind kind, NormalForm form) {
+        return form.telling() ? HexFormat.of().formatHex(cipher.lookupHash(purpose(kind), form.exact())) : null;
+    }
+
+    /** Kinds that may equal one another are hashed for one purpose. */
+    private static String purpose(IdentifierKind kind) {
+        return "identifier-" + kind.instantBasis().map(MatchBasis::name).orElse(kind.name());
+    }
+}

@@ -1,0 +1,7 @@
+package se.medborgarlofte.property.domain;
+
+/** What agrees between an owner's thing and a seized one, the strongest first. */
+public enum MatchBasis {
+    MARKING_CODE,
+    SERIAL
+}

@@ -1,0 +1,7 @@
+package se.medborgarlofte.property.domain;
+
+/** Whether a stolen thing is still looked for. */
+public enum Standing {
+    MISSING,
+    RECOVERED
+}

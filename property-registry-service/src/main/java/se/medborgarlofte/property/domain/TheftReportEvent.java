@@ -1,0 +1,7 @@
+package se.medborgarlofte.property.domain;
+
+/** What happens to a theft report. */
+public enum TheftReportEvent {
+    REPORTED,
+    SUPPLEMENTED
+}

@@ -1,0 +1,55 @@
+package se.medborgarlofte.property.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.property.application.RevealedItem;
+import se.medborgarlofte.property.domain.Description;
+import se.medborgarlofte.property.domain.Item;
+import se.medborgarlofte.property.domain.ItemCategory;
+
+/** A registered thing as its owner sees it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "En registrerad sak, för dess ägare. A registered thing, for its owner.")
+record ItemBody(
+        @Schema(description = "Identitet. Identifier.", example = "0197f3c2-7f1e-7c3a-9b1d-2f6c5a6e7b10")
+        String id,
+
+        @Schema(description = "Sorts sak. Kind of thing.", example = "JEWELLERY")
+        ItemCategory category,
+
+        @Schema(description = "Märke. Brand.", example = "Guldfynd") @Nullable String brand,
+
+        @Schema(description = "Modell. Model.", example = "Slät 4 mm") @Nullable String model,
+
+        @Schema(description = "Färg. Colour.", example = "guld") @Nullable String colour,
+
+        @Schema(description = "Beskrivning. Description.", example = "Slät ring i guld med gravyr på insidan.")
+        @Nullable String description,
+
+        @Schema(description = "Nummer och koder på saken. Numbers and codes on the thing.")
+        List<IdentifierBody> identifiers,
+
+        @Schema(description = "Om den är märkt med kod. Whether it bears a marking code.", example = "true")
+        boolean marked,
+
+        @Schema(description = "När den registrerades. When it was registered.", example = "2026-11-20T08:00:00Z")
+        Instant registeredAt) {
+
+    static ItemBody of(RevealedItem revealed) {
+        Item item = revealed.stored().state();
+        Description described = item.description();
+        return new ItemBody(
+                revealed.stored().id(),
+                described.category(),
+                described.brand(),
+                described.model(),
+                described.colour(),
+                described.text(),
+                IdentifierBody.of(revealed.identifiers()),
+                item.marked(),
+                item.registeredAt());
+    }
+}

@@ -1,0 +1,60 @@
+package se.medborgarlofte.property.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import se.medborgarlofte.http.CommonProblem;
+import se.medborgarlofte.http.Problem;
+import se.medborgarlofte.http.ProblemAnswers;
+import se.medborgarlofte.property.application.UnreadableTheftFileException;
+import se.medborgarlofte.property.domain.Refusal;
+import se.medborgarlofte.property.domain.RefusedException;
+
+/** Says the registry's refusals in words that tell the caller what to mend. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RefusalAdvice {
+    private final ProblemAnswers answers;
+
+    RefusalAdvice(ProblemAnswers answers) {
+        this.answers = answers;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(RefusedException refused, HttpServletRequest request) {
+        return answers.answer(problem(refused.refusal()), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(UnreadableTheftFileException unreadable, HttpServletRequest request) {
+        Problem problem = Problem.of(PropertyProblem.COLUMNS_MISSING)
+                .detail("detail", String.join(", ", unreadable.missingColumns()));
+        unreadable.missingColumns().forEach(column -> problem.error("", "column-missing", column));
+        return answers.answer(problem, request);
+    }
+
+    private static Problem problem(Refusal refusal) {
+        return switch (refusal) {
+            case SAME_PERSON_TWICE -> Problem.of(PropertyProblem.SAME_PERSON_TWICE);
+            case OWN_MATTER -> Problem.of(PropertyProblem.OWN_MATTER);
+            case MATCH_ALREADY_CONFIRMED -> Problem.of(PropertyProblem.MATCH_ALREADY_CONFIRMED);
+            case MATCH_ALREADY_REFUSED -> Problem.of(PropertyProblem.MATCH_ALREADY_REFUSED);
+            case SEIZED_ITEM_ALREADY_MATCHED -> Problem.of(PropertyProblem.SEIZED_ITEM_ALREADY_MATCHED);
+            case KIT_ALREADY_CLAIMED -> Problem.of(PropertyProblem.KIT_ALREADY_CLAIMED);
+            case PERIOD_REVERSED -> invalid("/stolenTo", "period-reversed");
+            case STOLEN_IN_THE_FUTURE -> invalid("/stolenTo", "past-or-present");
+            case SEIZED_IN_THE_FUTURE -> invalid("/seizedAt", "past-or-present");
+            case CHECKED_IN_THE_FUTURE -> invalid("/at", "past-or-present");
+            case MORE_HITS_THAN_ITEMS -> invalid("/hits", "more-hits-than-items");
+            case FOREIGN_ITEM -> invalid("/items", "unknown-item");
+            case ITEM_NAMED_TWICE -> invalid("/items", "item-named-twice");
+        };
+    }
+
+    private static Problem invalid(String pointer, String code) {
+        return Problem.of(CommonProblem.INVALID_REQUEST).error(pointer, code);
+    }
+}

@@ -1,0 +1,224 @@
+package se.medborgarlofte.property.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.medborgarlofte.eventing.handling.EventDispatcher;
+import se.medborgarlofte.eventing.handling.IncomingEvent;
+import se.medborgarlofte.eventing.id.Ids;
+import se.medborgarlofte.eventing.store.AggregateStore;
+import se.medborgarlofte.eventing.store.Decision;
+import se.medborgarlofte.eventing.testing.HandlerLaw;
+import se.medborgarlofte.property.application.FigureFacts;
+import se.medborgarlofte.property.domain.AreaMonth;
+import se.medborgarlofte.property.domain.Description;
+import se.medborgarlofte.property.domain.FigureCounts;
+import se.medborgarlofte.property.domain.FoundHow;
+import se.medborgarlofte.property.domain.IdentifierKind;
+import se.medborgarlofte.property.domain.Item;
+import se.medborgarlofte.property.domain.ItemCategory;
+import se.medborgarlofte.property.domain.ItemEvent;
+import se.medborgarlofte.property.domain.Match;
+import se.medborgarlofte.property.domain.MatchBasis;
+import se.medborgarlofte.property.domain.MatchEvent;
+import se.medborgarlofte.property.domain.MatchState;
+import se.medborgarlofte.property.domain.Pair;
+import se.medborgarlofte.property.domain.ProtectedIdentifier;
+import se.medborgarlofte.property.domain.ReportOrigin;
+import se.medborgarlofte.property.domain.SeizedItem;
+import se.medborgarlofte.property.domain.Seizure;
+import se.medborgarlofte.property.domain.SeizureEvent;
+import se.medborgarlofte.property.domain.StolenItem;
+import se.medborgarlofte.property.domain.TheftPeriod;
+import se.medborgarlofte.property.domain.TheftReport;
+import se.medborgarlofte.property.domain.TheftReportEvent;
+import se.medborgarlofte.property.story.RegistryStory;
+
+/** Each handler ends in the same state in whichever order, however often and however late its events come. */
+class HandlersIT extends RegistryStory {
+    private static final Instant NOW = Instant.parse("2026-11-20T09:15:31Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 14);
+    private static final Description RING =
+            new Description(ItemCategory.JEWELLERY, null, null, null, null, Map.of());
+    private static final String PERSON = "5f1c2a60-0c1e-4f0e-9a3b-000000000001";
+
+    private final String run = UUID.randomUUID().toString();
+
+    @Autowired
+    private EventDispatcher dispatcher;
+
+    @Autowired
+    private AggregateStore<Item, ItemEvent> items;
+
+    @Autowired
+    private AggregateStore<TheftReport, TheftReportEvent> reports;
+
+    @Autowired
+    private AggregateStore<Seizure, SeizureEvent> seizures;
+
+    @Autowired
+    private AggregateStore<Match, MatchEvent> matches;
+
+    @Autowired
+    private FigureFacts facts;
+
+    @Test
+    void registeredThingsReportsAndSeizuresFindEachOtherInWhicheverOrder() {
+        HandlerLaw.verify(dispatcher, this::comingTogether, this::found);
+    }
+
+    @Test
+    void factsAreCountedOnceEach() {
+        HandlerLaw.verify(dispatcher, this::countable, trial -> facts.count(areaMonth(trial)));
+        assertThat(facts.count(areaMonth(0))).isEqualTo(new FigureCounts(2, 1, 3, 2, 1));
+    }
+
+    @Test
+    void anOwnerIsToldOnceAndOtherMessagesMeanNothing() {
+        HandlerLaw.verify(
+                dispatcher,
+                this::messages,
+                trial -> matches.load(id("told", trial)).sequence() + " "
+                        + Objects.toString(
+                                matches.load(id("told", trial)).state().ownerToldAt()));
+    }
+
+    @Test
+    void aMessageAboutAMatchNotYetHereWaitsForIt() {
+        String match = UUID.randomUUID().toString();
+        dispatcher.dispatch(probe.incoming(
+                "notification", "message-handed-over", UUID.randomUUID().toString(), 1, message("match-confirmed", match)));
+        matches.create(match, Decision.of(confirmed()));
+
+        org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofSeconds(20))
+                .until(() -> matches.load(match).state().ownerToldAt() != null);
+    }
+
+    private List<IncomingEvent> comingTogether(int trial) {
+        String item = id("item", trial);
+        String report = id("report", trial);
+        String seizure = id("seizure", trial);
+        ProtectedIdentifier number = new ProtectedIdentifier(
+                IdentifierKind.SERIAL, new byte[] {1}, run.replace("-", "") + trial, 1);
+        items.create(item, Decision.of(new Item(PERSON, RING, List.of(number), NOW)));
+        reports.create(report, Decision.of(report(new StolenItem.Registered(item, ItemCategory.JEWELLERY))));
+        seizures.create(seizure, Decision.of(seizure(new SeizedItem(id("seized", trial), RING, List.of(number)))));
+        return List.of(
+                incoming("item-registered", item, Map.of("itemId", item)),
+                incoming("theft-reported", report, Map.of("reportId", report, "stolenInMonth", "2026-11")),
+                incoming("seizure-recorded", seizure, seizureFacts(seizure, "9999", 1)));
+    }
+
+    private Object found(int trial) {
+        Document filter = new Document("state.pair.seized.seizureId", id("seizure", trial));
+        return matches.documents().find(filter).map(matches::read).into(new java.util.ArrayList<>()).stream()
+                .map(match -> match.state().state() + " "
+                        + match.state().pair().basis() + " "
+                        + match.state().pair().owned().itemId().equals(id("item", trial))
+                        + match.state().pair().owned().ownerId()
+                        + id("report", trial).equals(match.state().pair().owned().reportId()))
+                .toList();
+    }
+
+    private List<IncomingEvent> countable(int trial) {
+        String area = areaMonth(trial).municipalityCode();
+        reports.create(id("t1", trial), Decision.of(report()));
+        reports.create(id("t2", trial), Decision.of(report()));
+        seizures.create(id("s", trial), Decision.of(seizure()));
+        return List.of(
+                incoming("theft-reported", id("t1", trial), theft(id("t1", trial), area)),
+                incoming("theft-reported", id("t2", trial), theft(id("t2", trial), area)),
+                incoming("uv-check-recorded", id("uv", trial), uvCheck(area)),
+                incoming("seizure-recorded", id("s", trial), seizureFacts(id("s", trial), area, 2)),
+                incoming("match-confirmed", id("m", trial), confirmedFacts(area)));
+    }
+
+    private List<IncomingEvent> messages(int trial) {
+        matches.create(id("told", trial), Decision.of(confirmed()));
+        return List.of(
+                probe.incoming(
+                        "notification", "message-handed-over", id("a", trial), 1, message("match-confirmed", id("told", trial))),
+                probe.incoming(
+                        "notification", "message-handed-over", id("b", trial), 1, message("concern-received", id("x", trial))));
+    }
+
+    private IncomingEvent incoming(String type, String subject, Object data) {
+        return probe.incoming("property", type, subject, 1, data);
+    }
+
+    private String id(String what, int trial) {
+        return Ids.uuidV5(run + what + trial);
+    }
+
+    private static AreaMonth areaMonth(int trial) {
+        return new AreaMonth(Integer.toString(9000 + trial), "2026-11");
+    }
+
+    private static Map<String, Object> theft(String reportId, String area) {
+        return Map.of("reportId", reportId, "municipalityCode", area, "stolenInMonth", "2026-11");
+    }
+
+    private static Map<String, Object> uvCheck(String area) {
+        return Map.of("municipalityCode", area, "month", "2026-11", "hits", 3);
+    }
+
+    private static Map<String, Object> seizureFacts(String seizureId, String area, int things) {
+        return Map.of(
+                "seizureId",
+                seizureId,
+                "municipalityCode",
+                area,
+                "seizedInMonth",
+                "2026-11",
+                "items",
+                java.util.stream.IntStream.range(0, things)
+                        .mapToObj(number -> Map.of("seizedItemId", "thing-" + number))
+                        .toList());
+    }
+
+    private static Map<String, Object> confirmedFacts(String area) {
+        return Map.of("municipalityCode", area, "confirmedAt", "2026-11-20T10:00:00Z");
+    }
+
+    private static Map<String, Object> message(String template, String matchId) {
+        return Map.of("template", template, "causeSubject", matchId, "at", "2026-11-21T09:00:03Z");
+    }
+
+    private static TheftReport report(StolenItem... things) {
+        return new TheftReport(
+                new ReportOrigin.SignedIn(PERSON, PERSON),
+                "1230",
+                new TheftPeriod(DAY, DAY),
+                null,
+                List.of(things),
+                NOW);
+    }
+
+    private static Seizure seizure(SeizedItem... things) {
+        return new Seizure("9999", "5000-K1-26", NOW, FoundHow.ROADSIDE, List.of(things), PERSON, NOW);
+    }
+
+    private static Match confirmed() {
+        Pair pair = new Pair(
+                MatchBasis.SERIAL,
+                new Pair.OwnedThing(PERSON, PERSON, null),
+                new Pair.SeizedThing(PERSON, PERSON, "9999"));
+        Match match = Match.propose(pair, NOW)
+                .state()
+                .confirm("fatima", NOW)
+                .state()
+                .confirm("gustav", NOW)
+                .state();
+        assertThat(match.state()).isEqualTo(MatchState.CONFIRMED);
+        return match;
+    }
+}

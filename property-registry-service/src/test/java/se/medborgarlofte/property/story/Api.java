@@ -1,0 +1,63 @@
+package se.medborgarlofte.property.story;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Speaks to the service over HTTP as one of the people. */
+public final class Api {
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String base;
+
+    Api(int port) {
+        this.base = "http://localhost:" + port;
+    }
+
+    public Answer get(People who, String path, String... headers) {
+        return send(request(who, path, headers).GET());
+    }
+
+    public Answer post(People who, String path, Object body, String... headers) {
+        String json = body instanceof String text ? text : JsonMapper.shared().writeValueAsString(body);
+        return send(request(who, path, headers)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    public Answer postNothing(People who, String path, String... headers) {
+        return send(request(who, path, headers).POST(BodyPublishers.noBody()));
+    }
+
+    public Answer postCsv(People who, String path, byte[] content, String... headers) {
+        return send(request(who, path, headers)
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofByteArray(content)));
+    }
+
+    public Answer getWithoutSignIn(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
+    }
+
+    private HttpRequest.Builder request(People who, String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", who.bearer());
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            var response = client.send(request.build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body(), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package se.medborgarlofte.property.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.bson.Document;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import se.medborgarlofte.eventing.testing.EventProbe;
+import se.medborgarlofte.eventing.testing.EventingTest;
+import tools.jackson.databind.JsonNode;
+
+/** The whole service, and what the stories do with it. All stories share one instance, as a consumer group would. */
+@EventingTest
+public abstract class RegistryStory {
+    protected static final String TOPIC = "property.events.v1";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    protected EventProbe probe;
+
+    @Autowired
+    protected MongoDatabase database;
+
+    protected Api api() {
+        return new Api(port);
+    }
+
+    protected static String unique(String word) {
+        return word + "-" + UUID.randomUUID().toString().toUpperCase(java.util.Locale.ROOT);
+    }
+
+    protected static Map<String, Object> identifier(String kind, String value) {
+        return Map.of("kind", kind, "value", value);
+    }
+
+    protected static Map<String, Object> ring(Map<String, Object> identifier) {
+        return Map.of("category", "JEWELLERY", "description", "Slät ring i guld", "identifiers", List.of(identifier));
+    }
+
+    protected static Map<String, Object> bicycle(Map<String, Object> identifier) {
+        return Map.of("category", "BICYCLE", "brand", "Crescent", "identifiers", List.of(identifier));
+    }
+
+    protected static Map<String, Object> theft(String municipality, Object item) {
+        return Map.of(
+                "municipalityCode",
+                municipality,
+                "stolenFrom",
+                LocalDate.now().minusDays(2).toString(),
+                "stolenTo",
+                LocalDate.now().minusDays(1).toString(),
+                "items",
+                List.of(item));
+    }
+
+    protected static Map<String, Object> seizure(String municipality, Object item) {
+        return Map.of(
+                "municipalityCode",
+                municipality,
+                "caseNumber",
+                "5000-K1234567-26",
+                "seizedAt",
+                Instant.now().minusSeconds(600).toString(),
+                "found",
+                "HOUSE_SEARCH",
+                "items",
+                List.of(item));
+    }
+
+    protected String register(People owner, Object item) {
+        return created(api().post(owner, "/property/v1/items", item));
+    }
+
+    protected String report(People owner, Object theft) {
+        return created(api().post(owner, "/property/v1/theft-reports", theft));
+    }
+
+    protected String seize(Object item) {
+        return created(api().post(People.HANNA, "/property/v1/seizures", seizure("1281", item)));
+    }
+
+    protected static String created(Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return answer.id();
+    }
+
+    /** The match that concerns a seizure, once there is one. */
+    protected String matchOf(String seizureId) {
+        return await("a match of seizure " + seizureId)
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> matchesOf(seizureId), found -> !found.isEmpty())
+                .getFirst();
+    }
+
+    protected List<String> matchesOf(String seizureId) {
+        return database
+                .getCollection("matches")
+                .find(new Document("state.pair.seized.seizureId", seizureId))
+                .map(document -> document.getString("_id"))
+                .into(new java.util.ArrayList<>());
+    }
+
+    protected Answer match(String matchId) {
+        return api().get(People.FATIMA, "/property/v1/matches/" + matchId);
+    }
+
+    protected Answer confirm(People who, String matchId, String etag) {
+        return api().postNothing(who, "/property/v1/matches/" + matchId + "/confirmations", "If-Match", etag);
+    }
+
+    protected Answer refuse(People who, String matchId, String etag) {
+        return api().post(
+                        who,
+                        "/property/v1/matches/" + matchId + "/refusals",
+                        Map.of("reason", "DIFFERENT_THING", "note", "Annan sten"),
+                        "If-Match",
+                        etag);
+    }
+
+    /** Confirms by two people. */
+    protected void confirmByTwo(String matchId) {
+        assertThat(confirm(People.ERIK, matchId, match(matchId).header("ETag")).status())
+                .isEqualTo(200);
+        assertThat(confirm(People.FATIMA, matchId, match(matchId).header("ETag"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    /** The types of the events published about a subject, in order, once there are so many. */
+    protected List<String> published(String subject, int atLeast) {
+        return eventually(() -> types(subject), atLeast);
+    }
+
+    private static List<String> eventually(Callable<List<String>> types, int atLeast) {
+        return await().atMost(Duration.ofSeconds(20)).until(types, found -> found.size() >= atLeast);
+    }
+
+    protected List<String> types(String subject) {
+        return probe.published(TOPIC, subject).stream()
+                .map(event -> event.envelope().type())
+                .toList();
+    }
+
+    protected JsonNode lastPublished(String subject) {
+        return probe.published(TOPIC, subject).getLast().data();
+    }
+}
