@@ -36,17 +36,20 @@ class ApiDocsTest extends GatewayTest {
 
     @Test
     void whatServicesCallTheSameButMeanDifferentlyIsToldApart() throws IOException {
-        PROPERTY.behave(documentOf("property", "\"title\"", "\"heading\""));
+        PROPERTY.behave(documentOf("property", "\"NoteView\": {", "\"NoteView\": {\"properties\": {\"heading\": {}}, \"was\": {"));
         JsonNode document = get("/api-docs").json();
         JsonNode schemas = document.at("/components/schemas");
 
-        assertThat(schemas.propertyNames()).contains("PledgeNoteView", "PropertyNoteView", "PropertyPageNoteView", "Problem");
+        assertThat(schemas.propertyNames())
+                .contains("PledgeNoteView", "PropertyNoteView", "PropertyPageNoteView", "Problem");
         assertThat(schemas.propertyNames()).doesNotContain("NoteView", "PledgeProblem");
         assertThat(schemas.at("/PropertyNoteView/properties").has("heading")).isTrue();
-        assertThat(schemas.at("/PropertyPageNoteView/properties/items/items/$ref").asString())
+        assertThat(schemas.at("/PropertyPageNoteView/properties/items/items/$ref")
+                        .asString())
                 .isEqualTo("#/components/schemas/PropertyNoteView");
         assertThat(document.findValuesAsString("$ref"))
-                .allSatisfy(reference -> assertThat(document.at(reference.substring(1)).isMissingNode())
+                .allSatisfy(reference -> assertThat(
+                                document.at(reference.substring(1)).isMissingNode())
                         .as(reference)
                         .isFalse());
     }
@@ -57,7 +60,8 @@ class ApiDocsTest extends GatewayTest {
         Answer answer = get("/api-docs");
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.json().at("/info/x-unavailable-services/0").asString()).isEqualTo("dialogue");
+        assertThat(answer.json().at("/info/x-unavailable-services/0").asString())
+                .isEqualTo("dialogue");
         assertThat(answer.json().at("/info/description").asString()).contains("saknas här: dialogue");
         assertThat(answer.json().path("paths").has("/pledge/v1/notes")).isTrue();
         assertThat(answer.json().path("paths").has("/dialogue/v1/notes")).isFalse();
@@ -68,13 +72,15 @@ class ApiDocsTest extends GatewayTest {
     void aDocumentThatIsNoneCountsAsMissing() {
         PLEDGE.behave(_ -> StubService.Answer.json("<html>"));
 
-        assertThat(get("/api-docs").json().at("/info/x-unavailable-services/0").asString()).isEqualTo("pledge");
+        assertThat(get("/api-docs").json().at("/info/x-unavailable-services/0").asString())
+                .isEqualTo("pledge");
     }
 
     private static StubService.Behaviour documentOf(String service, String... replacement) throws IOException {
         String sample;
         try (var file = ApiDocsTest.class.getResourceAsStream("/notes-api.json")) {
-            sample = new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("/sample/v1", "/" + service + "/v1");
+            sample = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("/sample/v1", "/" + service + "/v1");
         }
         String document = replacement.length == 0 ? sample : sample.replace(replacement[0], replacement[1]);
         return seen -> seen.uri().endsWith("/api-docs")

@@ -16,7 +16,8 @@ class FloodTest extends GatewayTest {
     @Test
     void forgedTokensAreThrottledToo() {
         var statuses = IntStream.range(0, 7)
-                .mapToObj(_ -> get("/pledge/v1/pledges", "Authorization", TestTokens.forged(ANNA)).status())
+                .mapToObj(_ -> get("/pledge/v1/pledges", "Authorization", TestTokens.forged(ANNA))
+                        .status())
                 .toList();
 
         assertThat(statuses).startsWith(401, 401, 401, 401).endsWith(429);

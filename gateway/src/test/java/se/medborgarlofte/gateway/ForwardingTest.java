@@ -27,14 +27,14 @@ class ForwardingTest extends GatewayTest {
     @Test
     void aRequestArrivesAsItWasSent() {
         String body = "{\"text\": \"Klotter på förskolan\"}";
-        post("/dialogue/v1/concerns?kind=%C3%A5&a=1%2B1", body, "Authorization", anna(), "Idempotency-Key", "k1");
+        String token = anna();
+        post("/dialogue/v1/concerns?kind=%C3%A5&a=1%2B1", body, "Authorization", token, "Idempotency-Key", "k1");
 
         StubService.Seen seen = DIALOGUE.seen().getFirst();
         assertThat(seen.method()).isEqualTo("POST");
         assertThat(seen.uri()).isEqualTo("/dialogue/v1/concerns?kind=%C3%A5&a=1%2B1");
         assertThat(seen.body()).asString().isEqualTo(body);
-        assertThat(seen.header("Authorization")).isEqualTo(anna().substring(0, 7) + seen.header("Authorization").substring(7));
-        assertThat(seen.header("Authorization")).startsWith("Bearer ey");
+        assertThat(seen.header("Authorization")).isEqualTo(token);
         assertThat(seen.header("Idempotency-key")).isEqualTo("k1");
         assertThat(seen.header("Content-type")).isEqualTo("application/json");
     }
@@ -76,14 +76,16 @@ class ForwardingTest extends GatewayTest {
         String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
         get("/pledge/v1/pledges", "traceparent", "00-" + trace + "-00f067aa0ba902b7-01");
 
-        assertThat(PLEDGE.seen().getFirst().header("Traceparent")).contains(trace).doesNotContain("00f067aa0ba902b7");
+        assertThat(PLEDGE.seen().getFirst().header("Traceparent"))
+                .contains(trace)
+                .doesNotContain("00f067aa0ba902b7");
     }
 
     @Test
     void aRequestWithoutATraceStartsOne() {
         get("/pledge/v1/pledges");
 
-        assertThat(PLEDGE.seen().getFirst().header("Traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]");
+        assertThat(PLEDGE.seen().getFirst().header("Traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[0-3]");
     }
 
     @Test
@@ -150,14 +152,16 @@ class ForwardingTest extends GatewayTest {
 
     @Test
     void theGatewayTellsWhetherItIsReady() {
-        assertThat(get("/actuator/health/readiness").json().path("status").asString()).isEqualTo("UP");
+        assertThat(get("/actuator/health/readiness").json().path("status").asString())
+                .isEqualTo("UP");
     }
 
     @Test
     void answersCarrySecurityHeadersOnce() {
         Answer answer = get("/pledge/v1/pledges");
 
-        assertThat(answer.response().headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(answer.response().headers().allValues("X-Content-Type-Options"))
+                .containsExactly("nosniff");
         assertThat(answer.response().headers().allValues("X-Frame-Options")).containsExactly("DENY");
         assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'");
         assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
@@ -165,9 +169,9 @@ class ForwardingTest extends GatewayTest {
 
     @Test
     void aBrowserOfAnotherOriginIsTurnedAwayUnlessNamed() {
-        Answer answer = send(request(
-                        "/pledge/v1/pledges", "Origin", "https://evil.example", "Access-Control-Request-Method", "GET")
-                .method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
+        Answer answer = send(
+                request("/pledge/v1/pledges", "Origin", "https://evil.example", "Access-Control-Request-Method", "GET")
+                        .method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(PLEDGE.seen()).isEmpty();

@@ -19,7 +19,8 @@ class PagesTest extends GatewayTest {
         Answer swedish = get("/");
         Answer english = get("/", "Accept-Language", "en");
 
-        assertThat(swedish.body()).contains("<html lang=\"sv\">", "/api-docs", "/docs", "/pledge/v1/api-docs", "/problems");
+        assertThat(swedish.body())
+                .contains("<html lang=\"sv\">", "/api-docs", "/docs", "/pledge/v1/api-docs", "/problems");
         assertThat(english.body()).contains("<html lang=\"en\">", "Browse the API");
         assertThat(swedish.header("Content-Security-Policy")).contains("style-src 'self'");
         assertThat(get("/assets/pages.css").status()).isEqualTo(200);
@@ -32,7 +33,9 @@ class PagesTest extends GatewayTest {
         Answer english = get("/problems/" + problem.slug() + "?lang=en");
 
         assertThat(swedish.status()).isEqualTo(200);
-        assertThat(swedish.body()).contains("<html lang=\"sv\">", problem.slug()).doesNotContain("{0}", "<p></p>");
+        assertThat(swedish.body())
+                .contains("<html lang=\"sv\">", problem.slug())
+                .doesNotContain("{0}", "<p></p>");
         assertThat(english.body()).contains("<html lang=\"en\">").doesNotContain("{0}", "<p></p>");
     }
 

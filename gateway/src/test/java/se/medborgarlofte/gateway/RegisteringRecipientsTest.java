@@ -37,9 +37,8 @@ class RegisteringRecipientsTest extends GatewayTest {
     @Test
     void aFailedRegistrationIsTriedAgain() {
         AtomicBoolean well = new AtomicBoolean();
-        NOTIFICATION.behave(_ -> well.get()
-                ? StubService.Answer.json("{}")
-                : new StubService.Answer(503, Map.of(), "{}"));
+        NOTIFICATION.behave(
+                _ -> well.get() ? StubService.Answer.json("{}") : new StubService.Answer(503, Map.of(), "{}"));
         String token = TestTokens.bearerWithEmail(UUID.randomUUID().toString(), "anna@example.se");
         get("/pledge/v1/pledges", "Authorization", token);
         awaitRegistrations(1);
@@ -66,7 +65,9 @@ class RegisteringRecipientsTest extends GatewayTest {
         get("/pledge/v1/pledges", "Authorization", anna());
         get("/pledge/v1/pledges");
 
-        Awaitility.await().during(Duration.ofMillis(200)).untilAsserted(() -> assertThat(registrations()).isEmpty());
+        Awaitility.await()
+                .during(Duration.ofMillis(200))
+                .untilAsserted(() -> assertThat(registrations()).isEmpty());
     }
 
     private static void awaitRegistrations(int number) {
@@ -74,6 +75,8 @@ class RegisteringRecipientsTest extends GatewayTest {
     }
 
     private static List<StubService.Seen> registrations() {
-        return NOTIFICATION.seen().stream().filter(seen -> seen.uri().equals(ME)).toList();
+        return NOTIFICATION.seen().stream()
+                .filter(seen -> seen.uri().equals(ME))
+                .toList();
     }
 }

@@ -27,7 +27,9 @@ class ServiceInTroubleTest extends GatewayTest {
         PLEDGE.startAgain();
 
         assertUnavailable(down, "pledge");
-        Awaitility.await().untilAsserted(() -> assertThat(get("/pledge/v1/pledges").status()).isEqualTo(200));
+        Awaitility.await()
+                .untilAsserted(
+                        () -> assertThat(get("/pledge/v1/pledges").status()).isEqualTo(200));
     }
 
     @Test

@@ -19,7 +19,10 @@ public final class StubService {
     public record Seen(String method, String uri, Map<String, List<String>> headers, byte[] body) {
 
         public String header(String name) {
-            return headers.getOrDefault(name.substring(0, 1).toUpperCase() + name.substring(1).toLowerCase(), List.of(""))
+            return headers.getOrDefault(
+                            name.substring(0, 1).toUpperCase()
+                                    + name.substring(1).toLowerCase(),
+                            List.of(""))
                     .getFirst();
         }
     }
@@ -92,7 +95,8 @@ public final class StubService {
                     body);
             seen.add(request);
             Answer answer = behaviour.answer(request);
-            answer.headers().forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
+            answer.headers()
+                    .forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
             byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);

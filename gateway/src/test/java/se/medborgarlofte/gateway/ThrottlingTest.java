@@ -15,7 +15,9 @@ class ThrottlingTest extends GatewayTest {
 
     @Test
     void aCallerIsHeldToTheirLimit() {
-        var statuses = IntStream.range(0, 8).mapToObj(_ -> get("/pledge/v1/pledges", "Authorization", anna())).toList();
+        var statuses = IntStream.range(0, 8)
+                .mapToObj(_ -> get("/pledge/v1/pledges", "Authorization", anna()))
+                .toList();
 
         assertThat(statuses.subList(0, 5)).allMatch(answer -> answer.status() == 200);
         Answer refused = statuses.getLast();
@@ -23,7 +25,9 @@ class ThrottlingTest extends GatewayTest {
         assertThat(refused.problem()).isEqualTo("too-many-requests");
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 2);
         assertThat(PLEDGE.seen()).hasSizeBetween(5, 6);
-        assertThat(get("/pledge/v1/pledges", "Authorization", TestTokens.bearer("oskar")).status()).isEqualTo(200);
+        assertThat(get("/pledge/v1/pledges", "Authorization", TestTokens.bearer("oskar"))
+                        .status())
+                .isEqualTo(200);
         assertThat(get("/pledge/v1/pledges").status()).isEqualTo(200);
         assertThat(get("/actuator/health/readiness").status()).isEqualTo(200);
     }

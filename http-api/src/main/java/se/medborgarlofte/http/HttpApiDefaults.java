@@ -23,6 +23,8 @@ final class HttpApiDefaults implements EnvironmentPostProcessor {
         defaults.put("server.shutdown", "graceful");
         defaults.put("management.endpoints.web.exposure.include", "health,info,metrics");
         defaults.put("management.endpoint.health.probes.enabled", "true");
+        // Where a collector runs, its address is named; otherwise nobody is called every minute in vain.
+        defaults.put("management.otlp.metrics.export.enabled", "false");
         environment.getPropertySources().addLast(new MapPropertySource("http-api-defaults", defaults));
     }
 }

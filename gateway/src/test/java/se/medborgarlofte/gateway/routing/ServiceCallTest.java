@@ -51,13 +51,15 @@ class ServiceCallTest {
 
     @Test
     void aGetIsNotTriedForEver() {
-        assertThat(call.filter(request("GET"), refusing(9)).statusCode().value()).isEqualTo(503);
+        assertThat(call.filter(request("GET"), refusing(9)).statusCode().value())
+                .isEqualTo(503);
         assertThat(calls).hasValue(3);
     }
 
     @Test
     void aPostIsNeverTriedAgain() {
-        assertThat(call.filter(request("POST"), refusing(1)).statusCode().value()).isEqualTo(503);
+        assertThat(call.filter(request("POST"), refusing(1)).statusCode().value())
+                .isEqualTo(503);
         assertThat(calls).hasValue(1);
     }
 
@@ -83,14 +85,16 @@ class ServiceCallTest {
             throw new ResourceAccessException("planted", new IOException("reset"));
         };
         for (int i = 0; i < 30; i++) {
-            assertThat(call.filter(request("POST"), service).statusCode().value()).isEqualTo(503);
+            assertThat(call.filter(request("POST"), service).statusCode().value())
+                    .isEqualTo(503);
         }
         assertThat(calls).as("calls that reached the service").hasValueLessThan(30);
 
         well.set(true);
         Awaitility.await()
-                .untilAsserted(() -> assertThat(
-                                call.filter(request("POST"), service).statusCode().value())
+                .untilAsserted(() -> assertThat(call.filter(request("POST"), service)
+                                .statusCode()
+                                .value())
                         .isEqualTo(200));
     }
 
