@@ -1,5 +1,7 @@
 package se.medborgarlofte.notification;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,9 @@ class HandlerLawIT extends Scene {
 
     @Test
     void tellWhoRaisedTheConcern() {
-        verify(trial -> concern(Ids.uuidV7(), person(trial)));
+        verify(
+                trial -> concern(Ids.uuidV7(), person(trial)),
+                Map.of("concern-received", 1, "concern-in-picture", 1, "concern-in-pledge", 2));
     }
 
     private List<IncomingEvent> concern(String id, Person person) {
@@ -52,25 +56,27 @@ class HandlerLawIT extends Scene {
 
     @Test
     void inviteToTheVisit() {
-        verify(trial -> {
+        IntFunction<List<IncomingEvent>> events = trial -> {
             String id = Ids.uuidV7();
             Person one = person(trial);
             return List.of(
                     event("visit-confirmed", id, 3, Happenings.visit(id, 0, MEETING, one, one, one)),
                     event("visit-confirmed", id, 5, Happenings.visit(id, 1, MEETING.plusSeconds(60), one, one, one)),
                     event("visit-confirmed", id, 7, Happenings.visit(id, 2, MEETING.plusSeconds(90), one, one, one)));
-        });
+        };
+        verify(events, Map.of("visit-invitation", 3));
     }
 
     @Test
     void tellTheOwner() {
-        verify(trial -> {
+        IntFunction<List<IncomingEvent>> events = trial -> {
             String id = Ids.uuidV7();
             Map<String, Object> match = Happenings.match(id, person(trial));
             return List.of(
                     probe.incoming("property", "match-confirmed", id, 2, match),
                     probe.incoming("property", "match-confirmed", id, 4, match));
-        });
+        };
+        verify(events, Map.of("match-confirmed", 1));
     }
 
     /** Everyone registers between the events and their late replay: whatever comes first has to wait. */
@@ -90,9 +96,10 @@ class HandlerLawIT extends Scene {
                 this::told);
     }
 
-    private void verify(IntFunction<List<IncomingEvent>> events) {
+    private void verify(IntFunction<List<IncomingEvent>> events, Map<String, Integer> expected) {
         people.clear();
         HandlerLaw.verify(dispatcher, events::apply, this::told);
+        assertThat(told(0)).isEqualTo(expected);
     }
 
     private Person person(int trial) {

@@ -4,16 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import se.medborgarlofte.eventing.id.Ids;
+import se.medborgarlofte.eventing.work.WorkQueue;
 import se.medborgarlofte.notification.delivery.ScriptedMailServer;
 
 /** The mail server is away, mute or unwilling; what is to be told is told in the end, or its failure is. */
+@ExtendWith(OutputCaptureExtension.class)
 class MailServerTroubleIT extends Scene {
 
     @Autowired
     private JavaMailSenderImpl sender;
+
+    @Autowired
+    private WorkQueue work;
 
     @AfterEach
     void allIsWell() {
@@ -21,7 +29,7 @@ class MailServerTroubleIT extends Scene {
     }
 
     @Test
-    void mailOrderedWhileTheMailServerIsAwayArrivesOnceWhenItIsBack() {
+    void mailOrderedWhileTheMailServerIsAwayArrivesOnceWhenItIsBack(CapturedOutput log) {
         Person owner = register(Person.inhabitant());
         MAIL.switchOff();
         String matchId = Ids.uuidV7();
@@ -34,6 +42,7 @@ class MailServerTroubleIT extends Scene {
 
         soon().untilAsserted(() -> assertThat(statusOfOnly(owner)).isEqualTo("HANDED_OVER"));
         assertThat(MAIL.accepted(owner.address())).hasSize(1);
+        assertThat(log.getAll()).doesNotContain(owner.address());
     }
 
     @Test
@@ -52,7 +61,7 @@ class MailServerTroubleIT extends Scene {
     }
 
     @Test
-    void aRefusedRecipientIsNotTriedAgainAndOthersLearnThatNobodyWasTold() throws Exception {
+    void aRefusedRecipientIsNotTriedAgainAndOthersLearnThatNobodyWasTold(CapturedOutput log) throws Exception {
         Person owner = register(Person.inhabitant());
         try (ScriptedMailServer unwilling =
                 new ScriptedMailServer().answering("RCPT", "550 5.1.1 <" + owner.address() + "> unknown")) {
@@ -67,6 +76,7 @@ class MailServerTroubleIT extends Scene {
                             && event.data().get("failureReason").asString().equals("RECIPIENT_REFUSED")));
             assertThat(unwilling.connections()).isEqualTo(1);
         }
+        assertThat(log.getAll()).doesNotContain(owner.address());
     }
 
     private String statusOfOnly(Person person) {
@@ -86,7 +96,4 @@ class MailServerTroubleIT extends Scene {
                 .findFirst()
                 .orElse(0);
     }
-
-    @Autowired
-    private se.medborgarlofte.eventing.work.WorkQueue work;
 }

@@ -2,14 +2,17 @@ package se.medborgarlofte.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.medborgarlofte.eventing.cipher.FieldCipher;
@@ -29,6 +32,9 @@ class TellingPeopleIT extends Scene {
     @Autowired
     private FieldCipher cipher;
 
+    @Autowired
+    private MongoDatabase database;
+
     @Test
     void theOwnerOfAFoundItemGetsExactlyOneMailHoweverOftenTheEventComes() {
         Person owner = register(Person.inhabitant());
@@ -44,6 +50,12 @@ class TellingPeopleIT extends Scene {
         probe.deliver("property", "match-confirmed", matchId, 3, Happenings.match(otherMatch, other));
         awaitMails(other, MATCH_SUBJECT);
 
+        assertThat(api.get("/notification/v1/messages?mine=true", owner.bearer())
+                        .body()
+                        .get("total")
+                        .asInt())
+                .as("messages ordered by then")
+                .isEqualTo(1);
         assertThat(MAIL.accepted(owner.address())).hasSize(1);
     }
 
@@ -201,6 +213,21 @@ class TellingPeopleIT extends Scene {
         assertThat(MAIL.accepted(gone.address())).isEmpty();
     }
 
+    @Test
+    void noPartOfTheStoreHoldsAReadableAddress() {
+        Person owner = register(Person.inhabitant());
+        String matchId = Ids.uuidV7();
+        probe.deliver("property", "match-confirmed", matchId, 2, Happenings.match(matchId, owner));
+        awaitEventAbout(matchId);
+
+        List<String> documents = new ArrayList<>();
+        for (String collection : database.listCollectionNames()) {
+            database.getCollection(collection).find().map(Document::toJson).into(documents);
+        }
+        assertThat(documents).anyMatch(document -> document.contains(owner.id()));
+        assertThat(documents).noneMatch(document -> document.contains("@example.se"));
+    }
+
     private Published awaitEventAbout(String causeSubject) {
         soon().until(() -> eventsAbout(causeSubject).size() == 1);
         return eventsAbout(causeSubject).getFirst();
@@ -213,7 +240,7 @@ class TellingPeopleIT extends Scene {
     }
 
     private static List<VEvent> invitations(Person person) throws Exception {
-        List<VEvent> events = new java.util.ArrayList<>();
+        List<VEvent> events = new ArrayList<>();
         for (MimeMessage mail : MAIL.accepted(person.address())) {
             BodyPart file = ((Multipart) mail.getContent()).getBodyPart(1);
             Calendar calendar = new CalendarBuilder().build(file.getInputStream());

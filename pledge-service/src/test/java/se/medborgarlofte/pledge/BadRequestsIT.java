@@ -224,8 +224,7 @@ class BadRequestsIT extends PledgeServiceIT {
 
     @Test
     void queriesAreChecked() {
-        assertThat(api().get(town.analyst(), Api.PICTURES).errors())
-                .containsExactly("?municipalityCode not-null");
+        assertThat(api().get(town.analyst(), Api.PICTURES).errors()).containsExactly("?municipalityCode not-null");
         assertThat(api().get(town.analyst(), Api.PICTURES + "?municipalityCode=Lund")
                         .errors())
                 .containsExactly("?municipalityCode municipality-code");

@@ -145,8 +145,7 @@ class HandlersIT extends PledgeServiceIT {
     }
 
     private IncomingEvent figures(int trial, String type, long sequence, int thefts) {
-        return probe.incoming(
-                "property", type, subject(trial), sequence, figures("0001", "2026-11", thefts));
+        return probe.incoming("property", type, subject(trial), sequence, figures("0001", "2026-11", thefts));
     }
 
     private static String figures(String code, String month, int thefts) {

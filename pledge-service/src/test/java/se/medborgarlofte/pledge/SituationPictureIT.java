@@ -2,13 +2,23 @@ package se.medborgarlofte.pledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.medborgarlofte.eventing.uniqueness.Reservations;
 import se.medborgarlofte.pledge.Api.Answer;
 import tools.jackson.databind.JsonNode;
 
 /** A situation picture gathers the concerns of its area and period and is approved by two people. */
 class SituationPictureIT extends PledgeServiceIT {
+
+    private static final String NEXT_YEAR = """
+            {"periodFrom": "2027-01-01", "periodTo": "2027-12-31"}""";
+
+    @Autowired
+    private Reservations reservations;
 
     @Test
     void concernsOfTheAreaAndPeriodCountByThemselves() {
@@ -82,11 +92,9 @@ class SituationPictureIT extends PledgeServiceIT {
                         .problem())
                 .isEqualTo("picture-is-approved");
 
-        String next = """
-                {"periodFrom": "2027-01-01", "periodTo": "2027-12-31"}""";
-        Answer opened = api().post(town.analyst(), path + "/versions", next, "Idempotency-Key", "next");
+        Answer opened = api().post(town.analyst(), path + "/versions", NEXT_YEAR, "Idempotency-Key", "next");
         assertThat(opened.status()).as(opened.body()).isEqualTo(201);
-        assertThat(api().post(town.analyst(), path + "/versions", next, "Idempotency-Key", "next")
+        assertThat(api().post(town.analyst(), path + "/versions", NEXT_YEAR, "Idempotency-Key", "next")
                         .body())
                 .isEqualTo(opened.body());
 
@@ -95,9 +103,28 @@ class SituationPictureIT extends PledgeServiceIT {
         assertThat(version.text("/previousPictureId")).isEqualTo(picture);
         assertThat(version.text("/mapping")).isEqualTo("Norr om järnvägen, vardagar.");
 
-        Answer secondTry = api().post(town.officer(), path + "/versions", next);
+        Answer secondTry = api().post(town.officer(), path + "/versions", NEXT_YEAR);
         assertThat(secondTry.problem()).isEqualTo("next-version-exists");
         assertThat(secondTry.text("/detail")).contains(opened.text("/id"));
+    }
+
+    /** A service may stop between saving the next version and confirming that there is one. */
+    @Test
+    void aNextVersionThatWasSavedStandsAndOneThatWasNotDoesNot() {
+        Town town = Town.fresh();
+        String picture = approvedPicture(town);
+        String key = "next-version-of:" + picture;
+        String saved = openPicture(town);
+        reservations.reserve(List.of(key), saved, Duration.ofMillis(-1));
+
+        Answer refused = api().post(town.officer(), Api.PICTURES + "/" + picture + "/versions", NEXT_YEAR);
+        assertThat(refused.problem()).isEqualTo("next-version-exists");
+
+        reservations.release(List.of(key), saved);
+        reservations.reserve(List.of(key), "never-saved", Duration.ofMillis(-1));
+        assertThat(api().post(town.officer(), Api.PICTURES + "/" + picture + "/versions", NEXT_YEAR)
+                        .status())
+                .isEqualTo(201);
     }
 
     @Test

@@ -10,8 +10,7 @@ import se.medborgarlofte.local.supervision.RunDirectory;
  * The command line of a Java process that starts quickly and stays small, since a dozen of them share two cores.
  *
  * <p>The serial collector and the first compiler alone cost the least to start. Loaded classes are archived when the
- * process first ends in order and mapped at every later start, which nearly halves the time of a Spring application;
- * the JVM itself sees when a jar has changed, and archives anew.
+ * process first ends in order and mapped at every later start, which nearly halves the time of a Spring application.
  */
 record JavaProgram(
         String name,
@@ -36,7 +35,7 @@ record JavaProgram(
             "-Dfile.encoding=UTF-8");
 
     /** The marker comes first: some systems show only the beginning of a command line. */
-    List<String> command(RunDirectory run, Path classArchives) {
+    List<String> command(RunDirectory run, ClassArchives archives) {
         List<String> command = new ArrayList<>();
         command.add(java());
         command.add(run.marker());
@@ -44,7 +43,7 @@ record JavaProgram(
         command.addAll(QUICK_AND_SMALL);
         command.add("-Xmx" + heapMegabytes + "m");
         command.add("-XX:+AutoCreateSharedArchive");
-        command.add("-XX:SharedArchiveFile=" + classArchives.resolve(name + ".jsa"));
+        command.add("-XX:SharedArchiveFile=" + archives.archive(name, classPath));
         return Stream.concat(command.stream(), program()).toList();
     }
 

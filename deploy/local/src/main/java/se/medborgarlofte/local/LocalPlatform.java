@@ -76,7 +76,6 @@ public final class LocalPlatform implements AutoCloseable {
             throw new PortsTakenException(taken);
         }
         RunningLauncher.write(data, settings.ports());
-        repository.classArchives().toFile().mkdirs();
         Supervisor supervisor = new Supervisor(definitions, data.run(), data.logs(), happenings);
         supervisor.start();
         return new LocalPlatform(data, settings.ports(), definitions, supervisor, ownership);

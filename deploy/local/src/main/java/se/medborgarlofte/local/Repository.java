@@ -34,8 +34,8 @@ public record Repository(Path root) {
     }
 
     /** Where archives of loaded classes are kept, which make the next start quick; built output like the jars. */
-    public Path classArchives() {
-        return root.resolve("deploy/local/target/class-archives");
+    ClassArchives classArchives() {
+        return new ClassArchives(root.resolve("deploy/local/target/class-archives"));
     }
 
     /** Whether the module has been packaged. */

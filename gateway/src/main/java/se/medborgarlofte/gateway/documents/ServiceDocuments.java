@@ -35,7 +35,7 @@ class ServiceDocuments {
     private final RestClient client;
     private final GatewayProperties properties;
     private final CombinedDocument combination;
-    private Optional<Kept> kept = Optional.empty();
+    private volatile Optional<Kept> kept = Optional.empty();
 
     ServiceDocuments(ServiceClients clients, GatewayProperties properties, HttpApiProperties api) {
         this.client = clients.within(properties.documents().timeLimit());
@@ -46,7 +46,7 @@ class ServiceDocuments {
     /** The combined document as JSON. */
     String combined() {
         Instant now = Instant.now();
-        return kept.get()
+        return kept
                 .filter(k -> k.until().isAfter(now))
                 .orElseGet(() -> fetch(now))
                 .json();
@@ -59,7 +59,9 @@ class ServiceDocuments {
         Duration keep = missing.isEmpty()
                 ? properties.documents().keep()
                 : properties.documents().keepIncomplete();
-        return new Kept(combination.of(documents, missing).toString(), now.plus(keep));
+        Kept fetched = new Kept(combination.of(documents, missing).toString(), now.plus(keep));
+        kept = Optional.of(fetched);
+        return fetched;
     }
 
     private List<ServiceDocument> fetchAll() {

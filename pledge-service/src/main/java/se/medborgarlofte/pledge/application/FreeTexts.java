@@ -3,6 +3,8 @@ package se.medborgarlofte.pledge.application;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import se.medborgarlofte.http.text.PersonalDataCheck;
+import se.medborgarlofte.pledge.domain.Activity;
+import se.medborgarlofte.pledge.domain.Indicator;
 import se.medborgarlofte.pledge.domain.PledgeContent;
 import se.medborgarlofte.pledge.domain.StatutoryPart;
 import se.medborgarlofte.pledge.domain.StatutoryParts;
@@ -38,22 +40,23 @@ final class FreeTexts {
         texts.put("/content/text/en", content.text().english());
         texts.put("/content/cause", content.cause());
         for (int i = 0; i < content.activities().size(); i++) {
-            texts.put(
-                    "/content/activities/" + i + "/function",
-                    content.activities().get(i).function());
-            texts.put(
-                    "/content/activities/" + i + "/description",
-                    content.activities().get(i).description());
+            add(texts, "/content/activities/" + i, content.activities().get(i));
         }
         for (int i = 0; i < content.indicators().size(); i++) {
-            texts.put(
-                    "/content/indicators/" + i + "/name",
-                    content.indicators().get(i).name());
-            texts.put(
-                    "/content/indicators/" + i + "/source",
-                    content.indicators().get(i).source());
+            add(texts, "/content/indicators/" + i, content.indicators().get(i));
         }
         PersonalDataCheck.require(texts);
+    }
+
+    private static void add(Map<String, String> texts, String pointer, Activity activity) {
+        texts.put(pointer + "/function", activity.function());
+        texts.put(pointer + "/description", activity.description());
+    }
+
+    private static void add(Map<String, String> texts, String pointer, Indicator indicator) {
+        texts.put(pointer + "/name", indicator.name());
+        texts.put(pointer + "/unit", indicator.unit());
+        texts.put(pointer + "/source", indicator.source());
     }
 
     static String pointer(StatutoryPart part) {

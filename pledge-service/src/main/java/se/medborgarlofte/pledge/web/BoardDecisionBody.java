@@ -22,14 +22,14 @@ record BoardDecisionBody(
                         + " The paragraph of the minutes; required for an approval.",
                 example = "§ 214")
         @Nullable
-        @Size(min = 1, max = 40)
+        @Size(max = 40)
         String paragraph,
 
         @Schema(
                 description = "Diarienummer; krävs för ett bifall. Case number; required for an approval.",
                 example = "KS 2026/0412")
         @Nullable
-        @Size(min = 1, max = 40)
+        @Size(max = 40)
         String diaryNumber,
 
         @Schema(
@@ -54,7 +54,11 @@ record BoardDecisionBody(
     }
 
     private BoardDecision approval() {
-        if (paragraph == null || diaryNumber == null || effectiveFrom == null) {
+        if (paragraph == null
+                || paragraph.isBlank()
+                || diaryNumber == null
+                || diaryNumber.isBlank()
+                || effectiveFrom == null) {
             throw incompleteApproval();
         }
         return new BoardDecision.Approval(decidedOn, paragraph, diaryNumber, effectiveFrom);
@@ -69,7 +73,7 @@ record BoardDecisionBody(
     }
 
     private static void markIfMissing(Problem problem, String pointer, @Nullable Object value) {
-        if (value == null) {
+        if (value == null || value.toString().isBlank()) {
             problem.error(pointer, "required-for-approval");
         }
     }

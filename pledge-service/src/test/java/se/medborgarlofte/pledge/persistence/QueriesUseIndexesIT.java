@@ -50,8 +50,7 @@ class QueriesUseIndexesIT {
     void theConcernsOfAPicture() {
         Period year = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
 
-        assertThatAnIndexServes(
-                database.getCollection(ConcernRow.COLLECTION).find(MongoConcerns.filter("1230", year)));
+        assertThatAnIndexServes(database.getCollection(ConcernRow.COLLECTION).find(MongoConcerns.filter("1230", year)));
     }
 
     private static void assertThatAnIndexServes(PagedQuery query) {

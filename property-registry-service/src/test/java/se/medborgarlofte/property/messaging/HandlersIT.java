@@ -110,7 +110,7 @@ class HandlersIT extends RegistryStory {
         ProtectedIdentifier number = new ProtectedIdentifier(
                 IdentifierKind.SERIAL, new byte[] {1}, run.replace("-", "") + trial, 1);
         items.create(item, Decision.of(new Item(PERSON, RING, List.of(number), NOW)));
-        reports.create(report, Decision.of(report(item)));
+        reports.create(report, Decision.of(report(new StolenItem.Registered(item, ItemCategory.JEWELLERY))));
         seizures.create(seizure, Decision.of(seizure(new SeizedItem(id("seized", trial), RING, List.of(number)))));
         return List.of(
                 incoming("item-registered", item, Map.of("itemId", item)),
@@ -131,6 +131,9 @@ class HandlersIT extends RegistryStory {
 
     private List<IncomingEvent> countable(int trial) {
         String area = areaMonth(trial).municipalityCode();
+        reports.create(id("t1", trial), Decision.of(report()));
+        reports.create(id("t2", trial), Decision.of(report()));
+        seizures.create(id("s", trial), Decision.of(seizure()));
         return List.of(
                 incoming("theft-reported", id("t1", trial), theft(id("t1", trial), area)),
                 incoming("theft-reported", id("t2", trial), theft(id("t2", trial), area)),
@@ -190,18 +193,18 @@ class HandlersIT extends RegistryStory {
         return Map.of("template", template, "causeSubject", matchId, "at", "2026-11-21T09:00:03Z");
     }
 
-    private static TheftReport report(String itemId) {
+    private static TheftReport report(StolenItem... things) {
         return new TheftReport(
                 new ReportOrigin.SignedIn(PERSON, PERSON),
                 "1230",
                 new TheftPeriod(DAY, DAY),
                 null,
-                List.of(new StolenItem.Registered(itemId, ItemCategory.JEWELLERY)),
+                List.of(things),
                 NOW);
     }
 
-    private static Seizure seizure(SeizedItem item) {
-        return new Seizure("9999", "5000-K1-26", NOW, FoundHow.ROADSIDE, List.of(item), PERSON, NOW);
+    private static Seizure seizure(SeizedItem... things) {
+        return new Seizure("9999", "5000-K1-26", NOW, FoundHow.ROADSIDE, List.of(things), PERSON, NOW);
     }
 
     private static Match confirmed() {
