@@ -1,5 +1,6 @@
 package se.medborgarlofte.system.bench;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,7 +56,7 @@ final class BareBroker {
         while (more) {
             more = goOn.get();
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(500))) {
-                Long due = dueByKey.get(new String(record.key(), java.nio.charset.StandardCharsets.UTF_8));
+                Long due = dueByKey.get(new String(record.key(), StandardCharsets.UTF_8));
                 if (due != null) {
                     read.record(System.nanoTime() - due);
                 }

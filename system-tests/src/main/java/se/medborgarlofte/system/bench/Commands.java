@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToLongFunction;
 import org.bson.Document;
 import se.medborgarlofte.system.world.Patience;
 import se.medborgarlofte.system.world.Told;
@@ -108,7 +109,7 @@ public final class Commands {
     }
 
     /** The handler writes down when it ordered the letter, in whole milliseconds. */
-    private Latencies handled(Map<String, Sent> sent, java.util.function.ToLongFunction<Sent> from) {
+    private Latencies handled(Map<String, Sent> sent, ToLongFunction<Sent> from) {
         Moments moments = new Moments();
         Latencies latencies = new Latencies();
         try (MongoClient client =
