@@ -112,9 +112,10 @@ public final class EmbeddedBroker implements AutoCloseable {
         settings.put("log.cleaner.dedupe.buffer.size", "4194304");
         settings.put("log.segment.bytes", "67108864");
         // A node that comes back is refused until its former life counts as over: with the defaults 9 seconds, also
-        // after an orderly stop that does not say goodbye to the controller.
+        // after an orderly stop that does not say goodbye to the controller. Much less would fence a node that only
+        // waits for a busy processor.
         settings.put("controlled.shutdown.enable", "true");
-        settings.put("broker.session.timeout.ms", "2000");
+        settings.put("broker.session.timeout.ms", "3000");
         settings.put("broker.heartbeat.interval.ms", "300");
         return settings;
     }
