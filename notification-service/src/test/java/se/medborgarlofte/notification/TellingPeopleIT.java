@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -57,6 +58,19 @@ class TellingPeopleIT extends Scene {
                 .as("messages ordered by then")
                 .isEqualTo(1);
         assertThat(MAIL.accepted(owner.address())).hasSize(1);
+    }
+
+    @Test
+    void aMatchWhoseOwnerNobodyKnowsTellsNobodyAndHoldsUpNobody() {
+        Person owner = register(Person.inhabitant());
+        String partition = Ids.uuidV7();
+        Map<String, Object> ownerless = Happenings.match(partition, owner);
+        ownerless.remove("ownerId");
+        probe.deliver("property", "match-confirmed", partition, 2, ownerless);
+        probe.deliver("property", "match-confirmed", partition, 3, Happenings.match(Ids.uuidV7(), owner));
+        awaitMails(owner, MATCH_SUBJECT);
+
+        assertThat(database.getCollection("dead_letters").countDocuments()).isZero();
     }
 
     @Test

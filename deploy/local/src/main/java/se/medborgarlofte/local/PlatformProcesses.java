@@ -38,8 +38,8 @@ final class PlatformProcesses {
     private static final int BROKER_HEAP = 384;
     private static final int STORE_HEAP = 384;
 
-    private static final Duration SOON = Duration.ofSeconds(20);
-    private static final Duration AFTER_WORK_IN_HAND = Duration.ofSeconds(40);
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration AFTER_WORK_IN_HAND = Duration.ofSeconds(60);
 
     private final Repository repository;
     private final PlatformSettings settings;

@@ -1,4 +1,10 @@
 package se.medborgarlofte.notification.messaging;
 
-/** What we need to know of a confirmed match. */
-record MatchFacts(String matchId, String itemId, String ownerId) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What we need to know of a confirmed match.
+ *
+ * @param ownerId null when the report names nobody, as an imported one: then there is nobody to tell
+ */
+record MatchFacts(String matchId, String itemId, @Nullable String ownerId) {}

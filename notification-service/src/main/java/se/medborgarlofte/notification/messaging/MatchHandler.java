@@ -22,8 +22,11 @@ class MatchHandler {
 
     void handle(ReceivedEvent<MatchFacts> event) {
         MatchFacts match = event.data();
-        Content content = new Content(Template.MATCH_CONFIRMED, Map.of(Fact.ITEM_ID, match.itemId()));
-        orderMessages.order(
-                List.of(new MessageOrder("match:" + match.matchId(), content, match.ownerId(), Causes.of(event))));
+        String ownerId = match.ownerId();
+        if (ownerId != null) {
+            Content content = new Content(Template.MATCH_CONFIRMED, Map.of(Fact.ITEM_ID, match.itemId()));
+            orderMessages.order(
+                    List.of(new MessageOrder("match:" + match.matchId(), content, ownerId, Causes.of(event))));
+        }
     }
 }

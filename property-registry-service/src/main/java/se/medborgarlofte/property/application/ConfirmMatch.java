@@ -49,8 +49,7 @@ public class ConfirmMatch {
         return decided;
     }
 
-    private Decision<Match, MatchEvent> confirmed(
-            Caller caller, String matchId, Match seen) {
+    private Decision<Match, MatchEvent> confirmed(Caller caller, String matchId, Match seen) {
         access.require(MatchAccess.confirmation(seen), caller, MatchAccess.resource(seen));
         Decision<Match, MatchEvent> decision = seen.confirm(caller.personId(), clock.instant());
         if (decision.state().state() == MatchState.CONFIRMED) {

@@ -35,10 +35,7 @@ class IdentifierVault {
     private Optional<ProtectedIdentifier> protect(Keeping keeping, WrittenIdentifier written) {
         return NormalForm.of(written.value())
                 .map(form -> new ProtectedIdentifier(
-                        written.kind(),
-                        encrypt(keeping, written),
-                        lookup(written.kind(), form),
-                        NormalForm.VERSION));
+                        written.kind(), encrypt(keeping, written), lookup(written.kind(), form), NormalForm.VERSION));
     }
 
     private byte[] encrypt(Keeping keeping, WrittenIdentifier written) {
@@ -52,11 +49,7 @@ class IdentifierVault {
 
     private WrittenIdentifier reveal(Keeping keeping, ProtectedIdentifier kept) {
         String value = cipher.decrypt(
-                keeping.subject(),
-                keeping.collection(),
-                keeping.thingId(),
-                keeping.field(kept.kind()),
-                kept.sealed());
+                keeping.subject(), keeping.collection(), keeping.thingId(), keeping.field(kept.kind()), kept.sealed());
         return new WrittenIdentifier(kept.kind(), value);
     }
 

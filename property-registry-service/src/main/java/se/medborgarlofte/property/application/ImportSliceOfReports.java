@@ -1,8 +1,6 @@
 package se.medborgarlofte.property.application;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import se.medborgarlofte.eventing.store.AggregateStore;
@@ -19,25 +17,21 @@ import se.medborgarlofte.property.domain.TheftReportImportEvent;
 @Service
 public class ImportSliceOfReports {
     private static final int REPORTS = 1000;
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private final Clock clock;
-    private final TheftFileReader reader;
-    private final ImportFiles files;
+    private final TheftFilePlans plans;
     private final ImportFindings findings;
     private final ImportCases importCases;
     private final AggregateStore<TheftReportImport, TheftReportImportEvent> imports;
 
     ImportSliceOfReports(
             Clock clock,
-            TheftFileReader reader,
-            ImportFiles files,
+            TheftFilePlans plans,
             ImportFindings findings,
             ImportCases importCases,
             AggregateStore<TheftReportImport, TheftReportImportEvent> imports) {
         this.clock = clock;
-        this.reader = reader;
-        this.files = files;
+        this.plans = plans;
         this.findings = findings;
         this.importCases = importCases;
         this.imports = imports;
@@ -50,7 +44,7 @@ public class ImportSliceOfReports {
      */
     public ImportStage run(String importId) {
         TheftReportImport begun = imports.load(importId).state();
-        ReadTheftFile file = reader.read(files.load(importId), LocalDate.ofInstant(begun.receivedAt(), SWEDEN));
+        ReadTheftFile file = plans.of(importId, begun);
         TheftReportImport planned = plan(importId, begun, file);
         int from = planned.figures().reportsHandled();
         if (from == file.cases().size()) {

@@ -18,9 +18,7 @@ public class ListImportFindings {
     private final AggregateStore<TheftReportImport, TheftReportImportEvent> imports;
 
     ListImportFindings(
-            Access access,
-            ImportFindings findings,
-            AggregateStore<TheftReportImport, TheftReportImportEvent> imports) {
+            Access access, ImportFindings findings, AggregateStore<TheftReportImport, TheftReportImportEvent> imports) {
         this.access = access;
         this.findings = findings;
         this.imports = imports;

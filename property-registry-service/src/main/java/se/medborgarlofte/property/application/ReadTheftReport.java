@@ -37,7 +37,8 @@ public class ReadTheftReport {
         TheftReport report = stored.state();
         access.require(PropertyOperation.READ_THEFT_REPORT, caller, ReportAccess.resource(report));
         if (!caller.personId().equals(report.ownerId())) {
-            audit.append(ReportAccess.auditStream(report.municipalityCode()), caller.personId(), "read", reportId, Map.of());
+            audit.append(
+                    ReportAccess.auditStream(report.municipalityCode()), caller.personId(), "read", reportId, Map.of());
         }
         return new RevealedReport(stored, identifiers(reportId, report));
     }

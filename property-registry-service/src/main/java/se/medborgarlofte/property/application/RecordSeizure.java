@@ -23,8 +23,7 @@ public class RecordSeizure {
     private final IdentifierVault vault;
     private final AggregateStore<Seizure, SeizureEvent> seizures;
 
-    RecordSeizure(
-            Access access, Clock clock, IdentifierVault vault, AggregateStore<Seizure, SeizureEvent> seizures) {
+    RecordSeizure(Access access, Clock clock, IdentifierVault vault, AggregateStore<Seizure, SeizureEvent> seizures) {
         this.access = access;
         this.clock = clock;
         this.vault = vault;

@@ -38,7 +38,8 @@ public class RefuseMatch {
             Caller caller, String matchId, long revision, RefusalReason reason, @Nullable String note) {
         Match match = matches.load(matchId).state();
         access.require(PropertyOperation.REFUSE_MATCH, caller, MatchAccess.resource(match));
-        audit.append(MatchAccess.auditStream(match), caller.personId(), "refuse", matchId, Map.of("reason", reason.name()));
+        audit.append(
+                MatchAccess.auditStream(match), caller.personId(), "refuse", matchId, Map.of("reason", reason.name()));
         MatchRefused refused = new MatchRefused(caller.personId(), reason, note, clock.instant());
         return matches.change(matchId, revision, seen -> seen.refuse(refused));
     }

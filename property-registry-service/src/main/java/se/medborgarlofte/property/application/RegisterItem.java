@@ -22,8 +22,7 @@ public class RegisterItem {
     private final Kits kits;
     private final AggregateStore<Item, ItemEvent> items;
 
-    RegisterItem(
-            Access access, Clock clock, IdentifierVault vault, Kits kits, AggregateStore<Item, ItemEvent> items) {
+    RegisterItem(Access access, Clock clock, IdentifierVault vault, Kits kits, AggregateStore<Item, ItemEvent> items) {
         this.access = access;
         this.clock = clock;
         this.vault = vault;
@@ -33,7 +32,8 @@ public class RegisterItem {
 
     public Creation<Item> register(Caller caller, CommandKey key, NewThing thing) {
         String owner = caller.personId();
-        access.require(PropertyOperation.REGISTER_ITEM, caller, Resource.anywhere().ownedBy(owner));
+        access.require(
+                PropertyOperation.REGISTER_ITEM, caller, Resource.anywhere().ownedBy(owner));
         List<ProtectedIdentifier> identifiers = vault.protect(Keeping.ofItem(owner, key.id()), thing.identifiers());
         kits.claim(owner, identifiers);
         Creation<Item> created =

@@ -52,8 +52,7 @@ public class ReportTheft {
         ReportOrigin origin = new ReportOrigin.SignedIn(caller.personId(), owner);
         claimKits(owner, things);
         Creation<TheftReport> created = reports.create(
-                key,
-                TheftReport.file(new TheftReport(origin, theft.municipalityCode(), stolen, null, things, now)));
+                key, TheftReport.file(new TheftReport(origin, theft.municipalityCode(), stolen, null, things, now)));
         keepKits(owner, things);
         return created;
     }

@@ -1,5 +1,6 @@
 package se.medborgarlofte.property.application;
 
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import se.medborgarlofte.eventing.store.AggregateStore;
 import se.medborgarlofte.eventing.store.DuplicateAggregateException;
@@ -11,28 +12,33 @@ import se.medborgarlofte.property.domain.AreaMonthFiguresEvent;
 @Service
 public class StateFigures {
     private final FigureFacts facts;
+    private final FigureStatements statements;
     private final AggregateStore<AreaMonthFigures, AreaMonthFiguresEvent> figures;
 
-    StateFigures(FigureFacts facts, AggregateStore<AreaMonthFigures, AreaMonthFiguresEvent> figures) {
+    StateFigures(
+            FigureFacts facts,
+            FigureStatements statements,
+            AggregateStore<AreaMonthFigures, AreaMonthFiguresEvent> figures) {
         this.facts = facts;
+        this.statements = statements;
         this.figures = figures;
     }
 
     /**
-     * Counts and states.
+     * Counts and states what is due.
      *
-     * @param eventId the event whose row must be among the counted ones
-     * @return whether it was; when not, nothing has been done
+     * @return whether nothing more is due
      */
-    public boolean state(AreaMonth areaMonth, String eventId) {
-        if (!facts.holds(eventId)) {
-            return false;
+    public boolean state(AreaMonth areaMonth) {
+        Optional<String> token = statements.due(areaMonth);
+        if (token.isEmpty()) {
+            return true;
         }
         begin(areaMonth);
         // Counted after the load and inside the decision: whoever saves has counted every row that was there when the
         // statement before was saved, so that no older count can replace a newer one.
         figures.change(areaMonth.name(), stated -> stated.state(facts.count(areaMonth)));
-        return true;
+        return statements.stated(areaMonth, token.get());
     }
 
     private void begin(AreaMonth areaMonth) {

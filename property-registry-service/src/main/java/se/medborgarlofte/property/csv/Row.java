@@ -1,6 +1,7 @@
 package se.medborgarlofte.property.csv;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.property.application.FindingCode;
@@ -9,7 +10,14 @@ import se.medborgarlofte.property.domain.Place;
 
 /** One good row: one stolen thing of one case. */
 record Row(
-        int line, String caseKey, LocalDate date, @Nullable String municipalityCode, @Nullable Place place, Thing thing) {
+        int line,
+        String caseKey,
+        LocalDate date,
+        @Nullable String municipalityCode,
+        @Nullable Place place,
+        Thing thing) {
+    private static final Pattern KEY = Pattern.compile("[0-9]{1,18}");
+    private static final Pattern MUNICIPALITY = Pattern.compile("[0-9]{4}");
 
     /**
      * Reads a row.
@@ -30,19 +38,13 @@ record Row(
     }
 
     private static String key(Cell cell) {
-        if (!cell.required().matches("[0-9]{1,18}")) {
+        if (!KEY.matcher(cell.required()).matches()) {
             throw cell.refused(FindingCode.MALFORMED_KEY);
         }
         return cell.value();
     }
 
     private static @Nullable String municipality(Cell cell) {
-        if (cell.known().isEmpty()) {
-            return null;
-        }
-        if (!cell.value().matches("[0-9]{4}")) {
-            throw cell.refused(FindingCode.MALFORMED_MUNICIPALITY);
-        }
-        return cell.value();
+        return cell.known(MUNICIPALITY, FindingCode.MALFORMED_MUNICIPALITY).orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import se.medborgarlofte.property.application.FindingCode;
 
@@ -14,6 +15,8 @@ final class RowDate {
             DateTimeFormatter.ofPattern("uuuu.MM.dd").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss").withResolverStyle(ResolverStyle.STRICT);
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
     private RowDate() {}
 
@@ -49,7 +52,10 @@ final class RowDate {
 
     /** Year, month and day are also columns of their own; where they are given they must agree. */
     private static void requirePart(Cell cell, int expected) {
-        if (!cell.value().isEmpty() && !cell.value().matches("0*" + expected)) {
+        boolean agrees = cell.known(NUMBER, FindingCode.DATE_PARTS_DISAGREE)
+                .map(value -> Integer.parseInt(value) == expected)
+                .orElse(true);
+        if (!agrees) {
             throw cell.refused(FindingCode.DATE_PARTS_DISAGREE);
         }
     }

@@ -1,13 +1,14 @@
 package se.medborgarlofte.property.csv;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import se.medborgarlofte.property.application.FindingCode;
 import se.medborgarlofte.property.domain.Place;
 
 /** Reads where a theft happened; half a coordinate is none and is refused. */
 final class RowPlace {
-    private static final String DECIMAL = "-?[0-9]{1,3}(\\.[0-9]+)?";
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]+)?");
 
     private RowPlace() {}
 
@@ -21,7 +22,7 @@ final class RowPlace {
     }
 
     private static double degrees(Cell cell, int most) {
-        if (!cell.value().matches(DECIMAL) || Math.abs(Double.parseDouble(cell.value())) > most) {
+        if (!DECIMAL.matcher(cell.value()).matches() || Math.abs(Double.parseDouble(cell.value())) > most) {
             throw cell.refused(FindingCode.MALFORMED_COORDINATE);
         }
         return Double.parseDouble(cell.value());

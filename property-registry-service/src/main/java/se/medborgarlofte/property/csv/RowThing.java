@@ -3,6 +3,7 @@ package se.medborgarlofte.property.csv;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import se.medborgarlofte.property.application.FindingCode;
 import se.medborgarlofte.property.application.NewThing;
@@ -15,7 +16,7 @@ import se.medborgarlofte.property.domain.Standing;
 
 /** Reads the stolen bicycle of a row. */
 final class RowThing {
-    private static final String COST = "[0-9]{1,7}(\\.[0-9]{1,2})?";
+    private static final Pattern COST = Pattern.compile("[0-9]{1,7}(\\.[0-9]{1,2})?");
 
     private RowThing() {}
 
@@ -34,16 +35,8 @@ final class RowThing {
         Map<String, String> features = new TreeMap<>();
         Cell.of(row, Column.TYPE).known().ifPresent(type -> features.put("type", type));
         Cell.of(row, Column.SPEEDS).known().ifPresent(speeds -> features.put("speeds", speeds));
-        Cell cost = Cell.of(row, Column.COST);
-        cost.known().ifPresent(value -> features.put("cost", cost(cost, value)));
+        Cell.of(row, Column.COST).known(COST, FindingCode.MALFORMED_COST).ifPresent(cost -> features.put("cost", cost));
         return features;
-    }
-
-    private static String cost(Cell cell, String value) {
-        if (!value.matches(COST)) {
-            throw cell.refused(FindingCode.MALFORMED_COST);
-        }
-        return value;
     }
 
     private static List<WrittenIdentifier> identifiers(CSVRecord row) {

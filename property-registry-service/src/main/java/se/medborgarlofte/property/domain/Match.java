@@ -65,8 +65,7 @@ public record Match(
         if (state != MatchState.CONFIRMED || ownerToldAt != null) {
             return Decision.unchanged(this);
         }
-        return Decision.of(
-                new Match(pair, state, confirmations, refused, proposedAt, at), MatchEvent.OWNER_TOLD);
+        return Decision.of(new Match(pair, state, confirmations, refused, proposedAt, at), MatchEvent.OWNER_TOLD);
     }
 
     /** Which confirmation comes next. */

@@ -16,8 +16,8 @@ public record NormalForm(String exact) {
     private static final int SHORTEST_TELLING = 4;
 
     /** What people write when there is nothing to write; a missing value is neutral, never something to compare. */
-    private static final Set<String> MISSING = Set.of(
-            "", "OKÄNT", "OKÄND", "SAKNAS", "VETEJ", "INGET", "INGEN", "NONE", "UNKNOWN", "UNK", "NA", "NULL");
+    private static final Set<String> MISSING =
+            Set.of("", "OKÄNT", "OKÄND", "SAKNAS", "VETEJ", "INGET", "INGEN", "NONE", "UNKNOWN", "UNK", "NA", "NULL");
 
     /** The form of what was written, or nothing when it only says that the value is missing. */
     public static Optional<NormalForm> of(String written) {
@@ -29,7 +29,9 @@ public record NormalForm(String exact) {
 
     /** Whether equality with another value says something: complete, long enough and not one glyph repeated. */
     public boolean telling() {
-        return exact.length() >= SHORTEST_TELLING && complete() && exact.chars().distinct().count() > 1;
+        return exact.length() >= SHORTEST_TELLING
+                && complete()
+                && exact.chars().distinct().count() > 1;
     }
 
     private boolean complete() {

@@ -18,7 +18,10 @@ public record Pair(MatchBasis basis, OwnedThing owned, SeizedThing seized) {
     }
 
     /** The owner's side: a registered thing or a stolen one. */
-    public record OwnedThing(String itemId, @Nullable String ownerId, @Nullable String reportId) {
+    public record OwnedThing(
+            String itemId,
+            @Nullable String ownerId,
+            @Nullable String reportId) {
 
         /** Of two reports about one thing the one with the lower id stays, from whichever side they came. */
         OwnedThing joinedWith(OwnedThing again) {

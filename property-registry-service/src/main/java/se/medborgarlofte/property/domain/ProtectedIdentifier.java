@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param lookup keyed hash of the exact form; absent when equality would say nothing
  * @param normaliser version of the rule behind the exact form
  */
-public record ProtectedIdentifier(IdentifierKind kind, byte[] sealed, @Nullable String lookup, int normaliser) {
+public record ProtectedIdentifier(
+        IdentifierKind kind, byte[] sealed, @Nullable String lookup, int normaliser) {
 
     /** What another identifier must equal for a match to be proposed at once, if that is possible at all. */
     public Optional<ExactKey> exactKey() {
-        return Optional.ofNullable(lookup)
-                .flatMap(hash -> kind.instantBasis().map(basis -> new ExactKey(basis, hash)));
+        return Optional.ofNullable(lookup).flatMap(hash -> kind.instantBasis().map(basis -> new ExactKey(basis, hash)));
     }
 }

@@ -19,8 +19,7 @@ public sealed interface StolenItem {
     }
 
     /** A thing that only the report describes. */
-    record Described(
-            String itemId, Description description, List<ProtectedIdentifier> identifiers, Standing standing)
+    record Described(String itemId, Description description, List<ProtectedIdentifier> identifiers, Standing standing)
             implements StolenItem {
 
         public Described {

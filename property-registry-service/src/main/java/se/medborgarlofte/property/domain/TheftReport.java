@@ -29,10 +29,9 @@ public record TheftReport(
     /** Adds what the report does not hold yet; nothing happens when it holds all of it. */
     public Decision<TheftReport, TheftReportEvent> supplement(List<StolenItem> more) {
         Set<String> known = new HashSet<>(items.stream().map(StolenItem::itemId).collect(Collectors.toSet()));
-        List<StolenItem> added = more.stream().filter(item -> known.add(item.itemId())).toList();
-        return added.isEmpty()
-                ? Decision.unchanged(this)
-                : Decision.of(with(added), TheftReportEvent.SUPPLEMENTED);
+        List<StolenItem> added =
+                more.stream().filter(item -> known.add(item.itemId())).toList();
+        return added.isEmpty() ? Decision.unchanged(this) : Decision.of(with(added), TheftReportEvent.SUPPLEMENTED);
     }
 
     /** Whose things they were, when the report says so. */

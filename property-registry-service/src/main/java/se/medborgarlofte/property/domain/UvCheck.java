@@ -4,8 +4,7 @@ import java.time.Instant;
 import se.medborgarlofte.eventing.store.Decision;
 
 /** Things put under the UV lamp. A check without a hit is evidence as well. */
-public record UvCheck(
-        String municipalityCode, String unit, Instant at, int itemsChecked, int hits, String recordedBy) {
+public record UvCheck(String municipalityCode, String unit, Instant at, int itemsChecked, int hits, String recordedBy) {
 
     public static Decision<UvCheck, UvCheckEvent> record(UvCheck check, Instant now) {
         if (check.hits() > check.itemsChecked()) {

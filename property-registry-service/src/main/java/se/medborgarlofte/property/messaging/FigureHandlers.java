@@ -12,6 +12,7 @@ import se.medborgarlofte.eventing.handling.FactHandler;
 import se.medborgarlofte.eventing.handling.ProcessHandler;
 import se.medborgarlofte.eventing.handling.ReceivedEvent;
 import se.medborgarlofte.property.application.FigureFacts;
+import se.medborgarlofte.property.application.WantFigures;
 import se.medborgarlofte.property.domain.AreaMonth;
 import se.medborgarlofte.property.domain.FigureCounts;
 
@@ -43,23 +44,24 @@ class FigureHandlers {
     }
 
     @Bean
-    EventHandler<Heard.TheftReport> stateThefts(FiguresWork work) {
-        return statement("state-thefts", "theft-reported", Heard.TheftReport.class, FigureHandlers::theft, work);
+    EventHandler<Heard.TheftReport> stateThefts(WantFigures figures) {
+        return statement("state-thefts", "theft-reported", Heard.TheftReport.class, FigureHandlers::theft, figures);
     }
 
     @Bean
-    EventHandler<Heard.UvCheck> stateUvChecks(FiguresWork work) {
-        return statement("state-uv-checks", "uv-check-recorded", Heard.UvCheck.class, FigureHandlers::uvCheck, work);
+    EventHandler<Heard.UvCheck> stateUvChecks(WantFigures figures) {
+        return statement("state-uv-checks", "uv-check-recorded", Heard.UvCheck.class, FigureHandlers::uvCheck, figures);
     }
 
     @Bean
-    EventHandler<Heard.Seizure> stateSeizedThings(FiguresWork work) {
-        return statement("state-seized-things", "seizure-recorded", Heard.Seizure.class, FigureHandlers::seizure, work);
+    EventHandler<Heard.Seizure> stateSeizedThings(WantFigures figures) {
+        return statement(
+                "state-seized-things", "seizure-recorded", Heard.Seizure.class, FigureHandlers::seizure, figures);
     }
 
     @Bean
-    EventHandler<Heard.Match> stateMatches(FiguresWork work) {
-        return statement("state-matches", "match-confirmed", Heard.Match.class, FigureHandlers::match, work);
+    EventHandler<Heard.Match> stateMatches(WantFigures figures) {
+        return statement("state-matches", "match-confirmed", Heard.Match.class, FigureHandlers::match, figures);
     }
 
     private static <T> EventHandler<T> row(
@@ -77,12 +79,13 @@ class FigureHandlers {
             String type,
             Class<T> data,
             Function<ReceivedEvent<T>, Optional<CountedFact>> counted,
-            FiguresWork work) {
+            WantFigures figures) {
         return new ProcessHandler<>(
                 name,
                 Set.of(EventType.of("property", type)),
                 data,
-                event -> counted.apply(event).ifPresent(fact -> work.schedule(fact.areaMonth(), event.id())));
+                event -> counted.apply(event)
+                        .ifPresent(fact -> figures.want(fact.areaMonth(), event.id(), event.subject())));
     }
 
     private static Optional<CountedFact> theft(ReceivedEvent<Heard.TheftReport> event) {
@@ -101,8 +104,8 @@ class FigureHandlers {
     private static Optional<CountedFact> seizure(ReceivedEvent<Heard.Seizure> event) {
         Heard.Seizure seizure = event.data();
         AreaMonth areaMonth = AreaMonth.of(seizure.municipalityCode(), YearMonth.parse(seizure.seizedInMonth()));
-        return Optional.of(new CountedFact(
-                areaMonth, FigureCounts.seized(seizure.items().size())));
+        return Optional.of(
+                new CountedFact(areaMonth, FigureCounts.seized(seizure.items().size())));
     }
 
     private static Optional<CountedFact> match(ReceivedEvent<Heard.Match> event) {

@@ -1,37 +1,25 @@
 package se.medborgarlofte.property.messaging;
 
 import java.time.Clock;
-import java.time.Duration;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.eventing.work.Work;
 import se.medborgarlofte.eventing.work.WorkHandler;
 import se.medborgarlofte.eventing.work.WorkQueue;
 import se.medborgarlofte.eventing.work.WorkResult;
+import se.medborgarlofte.property.application.FigureQueue;
 import se.medborgarlofte.property.application.StateFigures;
 import se.medborgarlofte.property.domain.AreaMonth;
 
-/** States figures after an event has been counted; in a lane of its own, so that an import delays nothing else. */
+/** States figures as durable work; in a lane of its own, so that an import delays nothing else. */
 @Component
 class FiguresWork implements WorkHandler {
-    static final String KIND = "state-figures";
-    private static final Duration UNTIL_COUNTED = Duration.ofMillis(100);
+    private static final String KIND = "state-figures";
 
-    private final Clock clock;
     private final StateFigures figures;
-    private final WorkQueue queue;
 
-    FiguresWork(Clock clock, StateFigures figures, WorkQueue queue) {
-        this.clock = clock;
+    FiguresWork(StateFigures figures) {
         this.figures = figures;
-        this.queue = queue;
-    }
-
-    void schedule(AreaMonth areaMonth, String eventId) {
-        Document payload = new Document("municipalityCode", areaMonth.municipalityCode())
-                .append("month", areaMonth.month())
-                .append("eventId", eventId);
-        queue.schedule(KIND, eventId, clock.instant(), payload);
     }
 
     @Override
@@ -48,8 +36,25 @@ class FiguresWork implements WorkHandler {
     public WorkResult perform(Work work) {
         Document payload = work.payload();
         AreaMonth areaMonth = new AreaMonth(payload.getString("municipalityCode"), payload.getString("month"));
-        return figures.state(areaMonth, payload.getString("eventId"))
-                ? new WorkResult.Done("stated")
-                : new WorkResult.RetryLater(UNTIL_COUNTED, "the event is not counted yet");
+        return figures.state(areaMonth) ? new WorkResult.Done("stated") : new WorkResult.Continue(payload);
+    }
+
+    /** Figures wait as durable work, one piece after each statement. */
+    @Component
+    static class Queue implements FigureQueue {
+        private final Clock clock;
+        private final WorkQueue queue;
+
+        Queue(Clock clock, WorkQueue queue) {
+            this.clock = clock;
+            this.queue = queue;
+        }
+
+        @Override
+        public void add(AreaMonth areaMonth, String after) {
+            Document payload =
+                    new Document("municipalityCode", areaMonth.municipalityCode()).append("month", areaMonth.month());
+            queue.schedule(KIND, areaMonth.name() + ":" + after, clock.instant(), payload);
+        }
     }
 }

@@ -47,8 +47,6 @@ class MatchingHandlers {
     }
 
     private static Set<EventType> property(String... names) {
-        return Arrays.stream(names)
-                .map(name -> EventType.of("property", name))
-                .collect(Collectors.toSet());
+        return Arrays.stream(names).map(name -> EventType.of("property", name)).collect(Collectors.toSet());
     }
 }

@@ -25,7 +25,8 @@ class OwnerToldHandler {
                 HandedOver.class,
                 event -> {
                     if (event.data().template().equals(TEMPLATE)) {
-                        ownerTold.record(event.data().causeSubject(), event.data().at());
+                        ownerTold.record(
+                                event.data().causeSubject(), event.data().at());
                     }
                 });
     }

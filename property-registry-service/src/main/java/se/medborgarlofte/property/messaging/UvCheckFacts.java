@@ -4,8 +4,7 @@ import se.medborgarlofte.property.domain.AreaMonth;
 import se.medborgarlofte.property.domain.UvCheck;
 
 /** What is told of a UV check. */
-record UvCheckFacts(
-        String uvCheckId, String municipalityCode, String unit, String month, int itemsChecked, int hits) {
+record UvCheckFacts(String uvCheckId, String municipalityCode, String unit, String month, int itemsChecked, int hits) {
 
     static UvCheckFacts of(String uvCheckId, UvCheck check) {
         return new UvCheckFacts(

@@ -29,9 +29,7 @@ class MongoImportFiles implements ImportFiles {
             byte[] part = Arrays.copyOfRange(content, from, Math.min(from + CHUNK_BYTES, content.length));
             Duplicates.insertIfAbsent(
                     chunks,
-                    new Document("_id", id(importId, chunk))
-                            .append("of", count)
-                            .append("content", new Binary(part)));
+                    new Document("_id", id(importId, chunk)).append("of", count).append("content", new Binary(part)));
         }
     }
 
@@ -48,7 +46,8 @@ class MongoImportFiles implements ImportFiles {
     }
 
     private Document chunk(String importId, int number) {
-        Document document = chunks.find(new Document("_id", id(importId, number))).first();
+        Document document =
+                chunks.find(new Document("_id", id(importId, number))).first();
         if (document == null) {
             throw new IllegalStateException("chunk " + number + " of import " + importId + " is missing");
         }

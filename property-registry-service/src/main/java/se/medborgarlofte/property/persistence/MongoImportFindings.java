@@ -61,7 +61,6 @@ class MongoImportFindings implements ImportFindings {
     }
 
     private static Finding finding(Document row) {
-        return new Finding(
-                row.getInteger("line"), FindingCode.valueOf(row.getString("code")), row.getString("column"));
+        return new Finding(row.getInteger("line"), FindingCode.valueOf(row.getString("code")), row.getString("column"));
     }
 }

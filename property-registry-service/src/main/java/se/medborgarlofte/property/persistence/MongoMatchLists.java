@@ -19,10 +19,8 @@ class MongoMatchLists implements MatchLists {
     private static final String PROPOSED = "state.proposedAt";
 
     /** What {@link #in} filters and sorts by; the migration makes its index of it. */
-    static final Document INDEX = new Document(AREA, 1)
-            .append(PROPOSED, -1)
-            .append("_id", 1)
-            .append("state.state", 1);
+    static final Document INDEX =
+            new Document(AREA, 1).append(PROPOSED, -1).append("_id", 1).append("state.state", 1);
 
     private static final Document NEWEST_FIRST = new Document(PROPOSED, -1).append("_id", 1);
 

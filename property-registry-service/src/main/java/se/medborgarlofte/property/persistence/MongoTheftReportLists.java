@@ -21,7 +21,8 @@ class MongoTheftReportLists implements TheftReportLists {
     static final Document OWNER_INDEX =
             new Document(OWNER, 1).append(REPORTED, -1).append("_id", 1);
 
-    static final Document AREA_INDEX = new Document(AREA, 1).append(REPORTED, -1).append("_id", 1);
+    static final Document AREA_INDEX =
+            new Document(AREA, 1).append(REPORTED, -1).append("_id", 1);
 
     private static final Document NEWEST_FIRST = new Document(REPORTED, -1).append("_id", 1);
 

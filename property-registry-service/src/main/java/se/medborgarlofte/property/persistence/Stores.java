@@ -50,9 +50,8 @@ class Stores {
             EventWriter<TheftReport, TheftReportEvent> writer,
             Restater<TheftReport> restater) {
         mapping.sealed(ReportOrigin.class).sealed(StolenItem.class);
-        return stores.define(
-                AggregateDefinition.of(THEFT_REPORTS, TheftReport.class, TheftReportEvent.class, writer)
-                        .restating(restater));
+        return stores.define(AggregateDefinition.of(THEFT_REPORTS, TheftReport.class, TheftReportEvent.class, writer)
+                .restating(restater));
     }
 
     @Bean
@@ -89,7 +88,7 @@ class Stores {
     @Bean
     AggregateStore<TheftReportImport, TheftReportImportEvent> importStore(
             AggregateStores stores, EventWriter<TheftReportImport, TheftReportImportEvent> writer) {
-        return stores.define(AggregateDefinition.of(
-                IMPORTS, TheftReportImport.class, TheftReportImportEvent.class, writer));
+        return stores.define(
+                AggregateDefinition.of(IMPORTS, TheftReportImport.class, TheftReportImportEvent.class, writer));
     }
 }

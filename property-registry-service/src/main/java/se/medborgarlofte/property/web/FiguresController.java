@@ -28,9 +28,11 @@ class FiguresController {
     @GetMapping
     @Operation(
             operationId = "listAreaMonthFigures",
-            summary = "Lista en kommuns siffror, senaste månaden först. List a municipality's figures, latest month first.",
-            description = "Analytiker, samordnare och polis i kommunen; siffrorna är inte avrundade och inte offentliga. "
-                    + "Analysts, coordinators and police of the municipality; not suppressed, so not public.")
+            summary =
+                    "Lista en kommuns siffror, senaste månaden först. List a municipality's figures, latest month first.",
+            description =
+                    "Analytiker, samordnare och polis i kommunen; siffrorna är inte avrundade och inte offentliga. "
+                            + "Analysts, coordinators and police of the municipality; not suppressed, so not public.")
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "En sida. One page.")
     Page<FiguresBody> list(
             Caller caller,

@@ -10,10 +10,11 @@ import se.medborgarlofte.property.application.WrittenIdentifier;
 import se.medborgarlofte.property.domain.IdentifierKind;
 
 /** An identifier in a request or an answer. */
-@Schema(description = "Nummer eller kod som skiljer saken från andra. A number or code that tells the thing from others.")
+@Schema(
+        description =
+                "Nummer eller kod som skiljer saken från andra. A number or code that tells the thing from others.")
 record IdentifierBody(
-        @NotNull
-        @Schema(description = "Sorts identitet. Kind of identifier.", example = "MARKING_CODE")
+        @NotNull @Schema(description = "Sorts identitet. Kind of identifier.", example = "MARKING_CODE")
         IdentifierKind kind,
 
         @NotBlank

@@ -25,7 +25,9 @@ record ImportBody(
         @Schema(description = "Rader i filen, utan rubrik. Rows of the file, without the header.", example = "14280")
         int rowsRead,
 
-        @Schema(description = "Rader som hittills finns i en anmälan. Rows that are in a report by now.", example = "14279")
+        @Schema(
+                description = "Rader som hittills finns i en anmälan. Rows that are in a report by now.",
+                example = "14279")
         int rowsAccepted,
 
         @Schema(description = "Rader som avvisats. Rows refused.", example = "1")
@@ -44,7 +46,8 @@ record ImportBody(
         int reportsKnown,
 
         @Schema(
-                description = "Anmälningar där något saknas och något har hittats. Reports with both missing and recovered things.",
+                description =
+                        "Anmälningar där något saknas och något har hittats. Reports with both missing and recovered things.",
                 example = "26")
         int mixedReports,
 

@@ -20,14 +20,18 @@ record ItemBody(
         @Schema(description = "Sorts sak. Kind of thing.", example = "JEWELLERY")
         ItemCategory category,
 
-        @Schema(description = "Märke. Brand.", example = "Guldfynd") @Nullable String brand,
+        @Schema(description = "Märke. Brand.", example = "Guldfynd") @Nullable
+        String brand,
 
-        @Schema(description = "Modell. Model.", example = "Slät 4 mm") @Nullable String model,
+        @Schema(description = "Modell. Model.", example = "Slät 4 mm") @Nullable
+        String model,
 
-        @Schema(description = "Färg. Colour.", example = "guld") @Nullable String colour,
+        @Schema(description = "Färg. Colour.", example = "guld") @Nullable
+        String colour,
 
         @Schema(description = "Beskrivning. Description.", example = "Slät ring i guld med gravyr på insidan.")
-        @Nullable String description,
+        @Nullable
+        String description,
 
         @Schema(description = "Nummer och koder på saken. Numbers and codes on the thing.")
         List<IdentifierBody> identifiers,

@@ -18,11 +18,14 @@ record ItemSummary(
         @Schema(description = "Sorts sak. Kind of thing.", example = "JEWELLERY")
         ItemCategory category,
 
-        @Schema(description = "Märke. Brand.", example = "Guldfynd") @Nullable String brand,
+        @Schema(description = "Märke. Brand.", example = "Guldfynd") @Nullable
+        String brand,
 
-        @Schema(description = "Modell. Model.", example = "Slät 4 mm") @Nullable String model,
+        @Schema(description = "Modell. Model.", example = "Slät 4 mm") @Nullable
+        String model,
 
-        @Schema(description = "Färg. Colour.", example = "guld") @Nullable String colour,
+        @Schema(description = "Färg. Colour.", example = "guld") @Nullable
+        String colour,
 
         @Schema(description = "Om den är märkt med kod. Whether it bears a marking code.", example = "true")
         boolean marked,

@@ -14,8 +14,7 @@ import se.medborgarlofte.property.domain.ItemCategory;
 /** A thing as its owner describes it, or an officer who has seized it. */
 @Schema(description = "En sak. A thing.")
 record ItemToRegister(
-        @NotNull
-        @Schema(description = "Sorts sak. Kind of thing.", example = "JEWELLERY")
+        @NotNull @Schema(description = "Sorts sak. Kind of thing.", example = "JEWELLERY")
         ItemCategory category,
 
         @Nullable @Size(max = 80) @Schema(description = "Märke. Brand.", example = "Guldfynd")
@@ -27,11 +26,14 @@ record ItemToRegister(
         @Nullable @Size(max = 40) @Schema(description = "Färg. Colour.", example = "guld")
         String colour,
 
-        @Nullable @Size(max = 2000)
+        @Nullable
+        @Size(max = 2000)
         @Schema(description = "Beskrivning. Description.", example = "Slät ring i guld med gravyr på insidan.")
         String description,
 
-        @Nullable @Valid @Size(max = 20)
+        @Nullable
+        @Valid
+        @Size(max = 20)
         @Schema(description = "Nummer och koder på saken. Numbers and codes on the thing.")
         List<@NotNull IdentifierBody> identifiers) {
 

@@ -30,20 +30,26 @@ record MatchBody(
         @Schema(description = "Ägarens sak. The owner's thing.", example = "0197f3c2-7f1e-7c3a-9b1d-2f6c5a6e7b10")
         String itemId,
 
-        @Schema(description = "Stöldanmälan, om den finns. The theft report, if any.", example = "0197f3c2-7f1e-7c3a-9b1d-2f6c5a6e7b12")
-        @Nullable String reportId,
+        @Schema(
+                description = "Stöldanmälan, om den finns. The theft report, if any.",
+                example = "0197f3c2-7f1e-7c3a-9b1d-2f6c5a6e7b12")
+        @Nullable
+        String reportId,
 
         @Schema(description = "Beslaget. The seizure.", example = "0197f3c2-7f1e-7c3a-9b1d-2f6c5a6e7b15")
         String seizureId,
 
-        @Schema(description = "Den beslagtagna saken. The seized thing.", example = "0197f3c2-7f1e-7c3a-9b1d-2f6c5a6e7b14")
+        @Schema(
+                description = "Den beslagtagna saken. The seized thing.",
+                example = "0197f3c2-7f1e-7c3a-9b1d-2f6c5a6e7b14")
         String seizedItemId,
 
         @Schema(description = "Beslagets kommunkod. Municipality code of the seizure.", example = "1281")
         String municipalityCode,
 
         @Schema(
-                description = "Om ägaren kan nås genom plattformen. Whether the owner can be reached through the platform.",
+                description =
+                        "Om ägaren kan nås genom plattformen. Whether the owner can be reached through the platform.",
                 example = "true")
         boolean ownerReachable,
 
@@ -56,16 +62,24 @@ record MatchBody(
         @Schema(description = "När träffen hittades. When it was found.", example = "2026-11-20T22:10:01Z")
         Instant proposedAt,
 
-        @Schema(description = "När den andra bekräftade. When the second person confirmed.", example = "2026-11-21T09:00:00Z")
-        @Nullable Instant confirmedAt,
+        @Schema(
+                description = "När den andra bekräftade. When the second person confirmed.",
+                example = "2026-11-21T09:00:00Z")
+        @Nullable
+        Instant confirmedAt,
 
-        @Schema(description = "När brevet till ägaren gick. When the message to the owner left.", example = "2026-11-21T09:00:03Z")
-        @Nullable Instant ownerToldAt) {
+        @Schema(
+                description = "När brevet till ägaren gick. When the message to the owner left.",
+                example = "2026-11-21T09:00:03Z")
+        @Nullable
+        Instant ownerToldAt) {
 
     /** One person's confirmation. */
     @Schema(description = "En bekräftelse. A confirmation.")
     record ConfirmationBody(
-            @Schema(description = "Vem, som ogenomskinlig identitet. Who, as an opaque identifier.", example = "5f1c2a60-0c1e-4f0e-9a3b-00000000000a")
+            @Schema(
+                    description = "Vem, som ogenomskinlig identitet. Who, as an opaque identifier.",
+                    example = "5f1c2a60-0c1e-4f0e-9a3b-00000000000a")
             String by,
 
             @Schema(description = "När. When.", example = "2026-11-21T08:40:00Z")
@@ -81,7 +95,8 @@ record MatchBody(
             @Schema(description = "Skäl. Reason.", example = "DIFFERENT_THING")
             RefusalReason reason,
 
-            @Schema(description = "Anteckning. Note.", example = "Ringen har annan sten.") @Nullable String note,
+            @Schema(description = "Anteckning. Note.", example = "Ringen har annan sten.") @Nullable
+            String note,
 
             @Schema(description = "När. When.", example = "2026-11-21T08:45:00Z")
             Instant at) {}

@@ -43,8 +43,7 @@ class MatchController {
     private final ConfirmMatch confirmMatch;
     private final RefuseMatch refuseMatch;
 
-    MatchController(
-            ListMatches listMatches, ReadMatch readMatch, ConfirmMatch confirmMatch, RefuseMatch refuseMatch) {
+    MatchController(ListMatches listMatches, ReadMatch readMatch, ConfirmMatch confirmMatch, RefuseMatch refuseMatch) {
         this.listMatches = listMatches;
         this.readMatch = readMatch;
         this.confirmMatch = confirmMatch;
@@ -67,7 +66,8 @@ class MatchController {
                     String municipalityCode,
             @Parameter(description = "Bara i detta läge. Only in this state.", example = "PROPOSED")
                     @RequestParam(required = false)
-                    @Nullable MatchState state) {
+                    @Nullable
+                    MatchState state) {
         Set<MatchState> states = state == null ? EnumSet.allOf(MatchState.class) : Set.of(state);
         return listMatches.list(caller, municipalityCode, states, page).map(MatchBody::of);
     }
@@ -97,12 +97,12 @@ class MatchController {
     @Operation(
             operationId = "refuseMatch",
             summary = "Avslå en träff. Refuse a match.",
-            description = "En utredare eller polis i kommunen räcker. One investigator or officer of the area suffices.")
+            description =
+                    "En utredare eller polis i kommunen räcker. One investigator or officer of the area suffices.")
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Avslagen. Refused.")
     ResponseEntity<MatchBody> refuse(
             Caller caller, IfMatch seen, @PathVariable UUID id, @Valid @RequestBody MatchToRefuse refusal) {
-        return answer(
-                refuseMatch.refuse(caller, id.toString(), seen.revision(), refusal.reason(), refusal.note()));
+        return answer(refuseMatch.refuse(caller, id.toString(), seen.revision(), refusal.reason(), refusal.note()));
     }
 
     private static ResponseEntity<MatchBody> answer(Stored<Match> match) {

@@ -19,11 +19,14 @@ record SeizedThingBody(
         @Schema(description = "Sorts sak. Kind of thing.", example = "JEWELLERY")
         ItemCategory category,
 
-        @Schema(description = "Märke. Brand.", example = "Guldfynd") @Nullable String brand,
+        @Schema(description = "Märke. Brand.", example = "Guldfynd") @Nullable
+        String brand,
 
-        @Schema(description = "Modell. Model.", example = "Slät 4 mm") @Nullable String model,
+        @Schema(description = "Modell. Model.", example = "Slät 4 mm") @Nullable
+        String model,
 
-        @Schema(description = "Färg. Colour.", example = "guld") @Nullable String colour,
+        @Schema(description = "Färg. Colour.", example = "guld") @Nullable
+        String colour,
 
         @Schema(description = "Beskrivning. Description.", example = "Ring, lyste grönt i UV-ljus.") @Nullable
         String description,

@@ -56,8 +56,6 @@ class SeizureController {
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Beslaget. The seizure.")
     ResponseEntity<SeizureBody> read(Caller caller, @PathVariable UUID id) {
         RevealedSeizure seizure = readSeizure.read(caller, id.toString());
-        return ResponseEntity.ok()
-                .eTag(Etag.of(seizure.stored().revision()))
-                .body(SeizureBody.of(seizure));
+        return ResponseEntity.ok().eTag(Etag.of(seizure.stored().revision())).body(SeizureBody.of(seizure));
     }
 }

@@ -24,18 +24,13 @@ record SeizureToRecord(
         @Schema(description = "Ärendets nummer hos polisen. The police's case number.", example = "5000-K1234567-26")
         String caseNumber,
 
-        @NotNull
-        @Schema(description = "När. When.", example = "2026-11-20T21:40:00Z")
+        @NotNull @Schema(description = "När. When.", example = "2026-11-20T21:40:00Z")
         Instant seizedAt,
 
-        @NotNull
-        @Schema(description = "Hur sakerna hittades. How the things were found.", example = "HOUSE_SEARCH")
+        @NotNull @Schema(description = "Hur sakerna hittades. How the things were found.", example = "HOUSE_SEARCH")
         FoundHow found,
 
-        @NotEmpty
-        @Valid
-        @Size(max = 500)
-        @Schema(description = "Det beslagtagna. What was seized.")
+        @NotEmpty @Valid @Size(max = 500) @Schema(description = "Det beslagtagna. What was seized.")
         List<@NotNull ItemToRegister> items) {
 
     NewSeizure toSeizure() {

@@ -18,7 +18,9 @@ record StolenThingBody(
         @Schema(description = "Identitet. Identifier.", example = "0197f3c2-7f1e-7c3a-9b1d-2f6c5a6e7b11")
         String itemId,
 
-        @Schema(description = "Om den finns i ägarens register. Whether it is in the owner's register.", example = "false")
+        @Schema(
+                description = "Om den finns i ägarens register. Whether it is in the owner's register.",
+                example = "false")
         boolean registered,
 
         @Schema(description = "Sorts sak. Kind of thing.", example = "BICYCLE")
@@ -27,11 +29,14 @@ record StolenThingBody(
         @Schema(description = "Om den saknas än. Whether it is still missing.", example = "MISSING")
         Standing standing,
 
-        @Schema(description = "Märke. Brand.", example = "Crescent") @Nullable String brand,
+        @Schema(description = "Märke. Brand.", example = "Crescent") @Nullable
+        String brand,
 
-        @Schema(description = "Modell. Model.", example = "Elina") @Nullable String model,
+        @Schema(description = "Modell. Model.", example = "Elina") @Nullable
+        String model,
 
-        @Schema(description = "Färg. Colour.", example = "röd") @Nullable String colour,
+        @Schema(description = "Färg. Colour.", example = "röd") @Nullable
+        String colour,
 
         @Schema(description = "Beskrivning. Description.", example = "Damcykel med vit korg.") @Nullable
         String description,
@@ -52,16 +57,7 @@ record StolenThingBody(
 
     private static StolenThingBody of(StolenItem.Registered thing) {
         return new StolenThingBody(
-                thing.itemId(),
-                true,
-                thing.category(),
-                thing.standing(),
-                null,
-                null,
-                null,
-                null,
-                Map.of(),
-                List.of());
+                thing.itemId(), true, thing.category(), thing.standing(), null, null, null, null, Map.of(), List.of());
     }
 
     private static StolenThingBody of(StolenItem.Described thing, List<IdentifierBody> identifiers) {

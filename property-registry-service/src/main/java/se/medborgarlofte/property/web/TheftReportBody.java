@@ -20,7 +20,8 @@ record TheftReportBody(
         @Schema(description = "Hur den kom in. How it came in.", example = "SIGNED_IN")
         Source source,
 
-        @Schema(description = "Kommunkod. Municipality code.", example = "1230") @Nullable String municipalityCode,
+        @Schema(description = "Kommunkod. Municipality code.", example = "1230") @Nullable
+        String municipalityCode,
 
         @Schema(description = "Tidigaste möjliga dag. Earliest possible day.", example = "2026-11-14")
         LocalDate stolenFrom,

@@ -38,8 +38,7 @@ class TheftReportController {
     private final ReadTheftReport readTheftReport;
     private final ListTheftReports listTheftReports;
 
-    TheftReportController(
-            ReportTheft reportTheft, ReadTheftReport readTheftReport, ListTheftReports listTheftReports) {
+    TheftReportController(ReportTheft reportTheft, ReadTheftReport readTheftReport, ListTheftReports listTheftReports) {
         this.reportTheft = reportTheft;
         this.readTheftReport = readTheftReport;
         this.listTheftReports = listTheftReports;
@@ -49,13 +48,14 @@ class TheftReportController {
     @Operation(
             operationId = "reportTheft",
             summary = "Anmäl en stöld. Report a theft.",
-            description = "Den vars saker det är, eller en polis i kommunen för någon annans räkning. Den som har skyddade "
-                    + "personuppgifter ringer 114 14. Whoever owns the things, or an officer of the municipality on "
-                    + "somebody's behalf. Anybody with protected identity calls 114 14.")
+            description =
+                    "Den vars saker det är, eller en polis i kommunen för någon annans räkning. Den som har skyddade "
+                            + "personuppgifter ringer 114 14. Whoever owns the things, or an officer of the municipality on "
+                            + "somebody's behalf. Anybody with protected identity calls 114 14.")
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true, description = "Anmäld. Reported.")
     ResponseEntity<Created> report(Caller caller, IdempotencyKey key, @Valid @RequestBody TheftToReport theft) {
-        var created = reportTheft.report(
-                caller, Commands.key(key.forCaller(caller, "report-theft", theft)), theft.toTheft());
+        var created =
+                reportTheft.report(caller, Commands.key(key.forCaller(caller, "report-theft", theft)), theft.toTheft());
         return Created.in(PATH, created.stored().id());
     }
 
@@ -68,9 +68,7 @@ class TheftReportController {
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Anmälan. The report.")
     ResponseEntity<TheftReportBody> read(Caller caller, @PathVariable UUID id) {
         RevealedReport report = readTheftReport.read(caller, id.toString());
-        return ResponseEntity.ok()
-                .eTag(Etag.of(report.stored().revision()))
-                .body(TheftReportBody.of(report));
+        return ResponseEntity.ok().eTag(Etag.of(report.stored().revision())).body(TheftReportBody.of(report));
     }
 
     @GetMapping
@@ -86,7 +84,8 @@ class TheftReportController {
             @Parameter(description = "Kommunkod. Municipality code.", example = "1230")
                     @RequestParam(required = false)
                     @Pattern(regexp = Patterns.MUNICIPALITY, message = Patterns.MUNICIPALITY_CODE)
-                    @Nullable String municipalityCode) {
+                    @Nullable
+                    String municipalityCode) {
         return listTheftReports.list(caller, municipalityCode, page).map(TheftReportSummary::of);
     }
 }

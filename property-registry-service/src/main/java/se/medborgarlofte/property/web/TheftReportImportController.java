@@ -66,11 +66,12 @@ class TheftReportImportController {
     @Operation(
             operationId = "importTheftReports",
             summary = "Läs in stöldanmälningar från en fil. Import theft reports from a file.",
-            description = "CSV (RFC 4180, UTF-8, rubrik först), högst 25 MB. Kolumnerna Municipality_Code och Serial_Number "
-                    + "är frivilliga. Svaret kommer genast; följ Location. Samma fil och källa igen ändrar inget. "
-                    + "CSV (RFC 4180, UTF-8, header first), at most 25 MB. The columns Municipality_Code and "
-                    + "Serial_Number are optional. The answer comes at once; follow Location. The same file and source "
-                    + "again change nothing.",
+            description =
+                    "CSV (RFC 4180, UTF-8, rubrik först), högst 25 MB. Kolumnerna Municipality_Code och Serial_Number "
+                            + "är frivilliga. Svaret kommer genast; följ Location. Samma fil och källa igen ändrar inget. "
+                            + "CSV (RFC 4180, UTF-8, header first), at most 25 MB. The columns Municipality_Code and "
+                            + "Serial_Number are optional. The answer comes at once; follow Location. The same file and source "
+                            + "again change nothing.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
@@ -89,9 +90,7 @@ class TheftReportImportController {
                     String source,
             @RequestBody byte[] content) {
         String id = receiveTheftFile.receive(caller, source, content);
-        return ResponseEntity.accepted()
-                .location(URI.create(PATH + "/" + id))
-                .body(new Created(id));
+        return ResponseEntity.accepted().location(URI.create(PATH + "/" + id)).body(new Created(id));
     }
 
     @GetMapping("/{id}")
@@ -111,8 +110,7 @@ class TheftReportImportController {
             description = "Rad, skäl och vad som ska rättas; aldrig radens innehåll. "
                     + "Line, reason and what to mend; never what the row said.")
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "En sida. One page.")
-    Page<FindingBody> refusedRows(
-            Caller caller, PageRequest page, @PathVariable UUID id, HttpServletRequest request) {
+    Page<FindingBody> refusedRows(Caller caller, PageRequest page, @PathVariable UUID id, HttpServletRequest request) {
         return findings(caller, page, id, ImportFindings.Kind.REFUSED_ROW, Language.of(request));
     }
 

@@ -18,7 +18,8 @@ record TheftReportSummary(
         @Schema(description = "Identitet. Identifier.", example = "0197f3c2-7f1e-7c3a-9b1d-2f6c5a6e7b12")
         String id,
 
-        @Schema(description = "Kommunkod. Municipality code.", example = "1230") @Nullable String municipalityCode,
+        @Schema(description = "Kommunkod. Municipality code.", example = "1230") @Nullable
+        String municipalityCode,
 
         @Schema(description = "Tidigaste möjliga dag. Earliest possible day.", example = "2026-11-14")
         LocalDate stolenFrom,

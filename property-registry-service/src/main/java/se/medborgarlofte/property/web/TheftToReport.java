@@ -35,18 +35,13 @@ record TheftToReport(
         @Schema(description = "Kommunkod där det hände. Municipality code of where it happened.", example = "1230")
         String municipalityCode,
 
-        @NotNull
-        @Schema(description = "Tidigaste möjliga dag. Earliest possible day.", example = "2026-11-14")
+        @NotNull @Schema(description = "Tidigaste möjliga dag. Earliest possible day.", example = "2026-11-14")
         LocalDate stolenFrom,
 
-        @NotNull
-        @Schema(description = "Senaste möjliga dag. Latest possible day.", example = "2026-11-15")
+        @NotNull @Schema(description = "Senaste möjliga dag. Latest possible day.", example = "2026-11-15")
         LocalDate stolenTo,
 
-        @NotEmpty
-        @Valid
-        @Size(max = 200)
-        @Schema(description = "Det stulna. What was stolen.")
+        @NotEmpty @Valid @Size(max = 200) @Schema(description = "Det stulna. What was stolen.")
         List<@NotNull StolenThingToReport> items) {
 
     /** For whom somebody reports. */
@@ -66,8 +61,7 @@ record TheftToReport(
         return switch (reportedFor) {
             case null -> new NewTheft.ReportedFor.Oneself();
             case MYSELF -> new NewTheft.ReportedFor.Oneself();
-            case SOMEBODY_ELSE ->
-                new NewTheft.ReportedFor.SomebodyElse(ownerId == null ? null : ownerId.toString());
+            case SOMEBODY_ELSE -> new NewTheft.ReportedFor.SomebodyElse(ownerId == null ? null : ownerId.toString());
         };
     }
 }

@@ -20,11 +20,12 @@ record UvCheckToRecord(
 
         @NotBlank
         @Size(max = 60)
-        @Schema(description = "Enhet som kontrollerade, aldrig en person. Unit that checked, never a person.", example = "police-south")
+        @Schema(
+                description = "Enhet som kontrollerade, aldrig en person. Unit that checked, never a person.",
+                example = "police-south")
         String unit,
 
-        @NotNull
-        @Schema(description = "När. When.", example = "2026-11-20T21:40:00Z")
+        @NotNull @Schema(description = "När. When.", example = "2026-11-20T21:40:00Z")
         Instant at,
 
         @NotNull

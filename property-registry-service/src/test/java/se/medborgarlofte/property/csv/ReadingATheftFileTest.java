@@ -40,8 +40,8 @@ class ReadingATheftFileTest {
 
     @Test
     void rowsOfOneEventAreOneCaseHoweverFarApart() {
-        ReadTheftFile file = read(
-                new TheftFile().row("1", "GO-1").row("2", "GO-2").row("3", "GO-1", "Bike_Make", "MONARK"));
+        ReadTheftFile file =
+                read(new TheftFile().row("1", "GO-1").row("2", "GO-2").row("3", "GO-1", "Bike_Make", "MONARK"));
 
         assertThat(file.cases()).extracting(Case::key).containsExactly("GO-1", "GO-2");
         assertThat(file.cases().getFirst().things()).extracting(Thing::rowKey).containsExactly("1", "3");
@@ -52,7 +52,13 @@ class ReadingATheftFileTest {
     void aCodeForMissingIsNoMake(String make) {
         ReadTheftFile file = read(new TheftFile().row("1", "GO-1", "Bike_Make", make));
 
-        assertThat(file.cases().getFirst().things().getFirst().thing().description().brand())
+        assertThat(file.cases()
+                        .getFirst()
+                        .things()
+                        .getFirst()
+                        .thing()
+                        .description()
+                        .brand())
                 .isNull();
     }
 
@@ -67,9 +73,7 @@ class ReadingATheftFileTest {
         assertThat(file.cases().get(1).things())
                 .extracting(Thing::standing)
                 .containsExactly(Standing.RECOVERED, Standing.MISSING);
-        assertThat(file.cases().get(2).things())
-                .extracting(Thing::standing)
-                .containsExactly(Standing.MISSING);
+        assertThat(file.cases().get(2).things()).extracting(Thing::standing).containsExactly(Standing.MISSING);
         assertThat(file.remarks()).containsExactly(new Finding(3, FindingCode.MIXED_STATUS, "Status"));
     }
 
@@ -94,7 +98,8 @@ class ReadingATheftFileTest {
         "Municipality_Code, 12x0, MALFORMED_MUNICIPALITY"
     })
     void anImpossibleValueRefusesTheRowAndNoOther(String column, String value, FindingCode code) {
-        ReadTheftFile file = read(new TheftFile().row("1", "GO-1").row("2", "GO-2", column, value).row("3", "GO-3"));
+        ReadTheftFile file = read(
+                new TheftFile().row("1", "GO-1").row("2", "GO-2", column, value).row("3", "GO-3"));
 
         assertThat(file.rows()).isEqualTo(3);
         assertThat(file.cases()).extracting(Case::key).containsExactly("GO-1", "GO-3");
@@ -116,8 +121,7 @@ class ReadingATheftFileTest {
                         "Occurrence_Day",
                         "23"));
 
-        assertThat(file.refused())
-                .containsExactly(new Finding(2, FindingCode.DATE_IN_THE_FUTURE, "Occurrence_Date"));
+        assertThat(file.refused()).containsExactly(new Finding(2, FindingCode.DATE_IN_THE_FUTURE, "Occurrence_Date"));
     }
 
     @Test
@@ -136,8 +140,7 @@ class ReadingATheftFileTest {
     void aRowWithTooFewFieldsIsRefused() {
         ReadTheftFile file = read(new TheftFile().line("1,GO-1,2025.07.18").row("2", "GO-2"));
 
-        assertThat(file.refused())
-                .containsExactly(new Finding(2, FindingCode.WRONG_NUMBER_OF_FIELDS, "Index_"));
+        assertThat(file.refused()).containsExactly(new Finding(2, FindingCode.WRONG_NUMBER_OF_FIELDS, "Index_"));
         assertThat(file.cases()).hasSize(1);
     }
 
@@ -146,14 +149,21 @@ class ReadingATheftFileTest {
         ReadTheftFile file = read(
                 new TheftFile().row("1", "GO-1", "Bike_Make", "\"KONA\n   \"").row("2", "GO-2", "Status", "LOST"));
 
-        assertThat(file.cases().getFirst().things().getFirst().thing().description().brand())
+        assertThat(file.cases()
+                        .getFirst()
+                        .things()
+                        .getFirst()
+                        .thing()
+                        .description()
+                        .brand())
                 .isEqualTo("KONA");
         assertThat(file.refused()).extracting(Finding::line).containsExactly(4);
     }
 
     @Test
     void aQuotationMarkThatIsNeverClosedEndsTheReadingWithAReason() {
-        ReadTheftFile file = read(new TheftFile().row("1", "GO-1").line("2,\"GO-2,2025.07.18").row("3", "GO-3"));
+        ReadTheftFile file = read(
+                new TheftFile().row("1", "GO-1").line("2,\"GO-2,2025.07.18").row("3", "GO-3"));
 
         assertThat(file.cases()).extracting(Case::key).containsExactly("GO-1");
         assertThat(file.refused()).extracting(Finding::code).containsExactly(FindingCode.UNREADABLE_FROM_HERE);
@@ -161,7 +171,8 @@ class ReadingATheftFileTest {
 
     @Test
     void aMissingColumnIsNamed() {
-        assertThat(reader.missingColumns(new TheftFile().without("Status").bytes())).containsExactly("Status");
+        assertThat(reader.missingColumns(new TheftFile().without("Status").bytes()))
+                .containsExactly("Status");
         assertThat(reader.missingColumns("".getBytes(StandardCharsets.UTF_8))).contains("Index_", "Status");
         assertThat(reader.missingColumns(new TheftFile().bytes())).isEmpty();
     }

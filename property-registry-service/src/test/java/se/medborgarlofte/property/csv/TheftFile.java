@@ -57,9 +57,8 @@ public final class TheftFile {
         for (int i = 0; i < columnsAndValues.length; i += 2) {
             values.put(columnsAndValues[i], columnsAndValues[i + 1]);
         }
-        lines.add(HEADERS.stream()
-                .map(header -> values.getOrDefault(header, ""))
-                .collect(Collectors.joining(",")));
+        lines.add(
+                HEADERS.stream().map(header -> values.getOrDefault(header, "")).collect(Collectors.joining(",")));
         return this;
     }
 

@@ -52,7 +52,8 @@ class ConfirmingAMatchTest {
 
     @Test
     void aDecisionStands() {
-        Match confirmed = match.confirm("fatima", NOW).state().confirm("gustav", LATER).state();
+        Match confirmed =
+                match.confirm("fatima", NOW).state().confirm("gustav", LATER).state();
         Match refused = match.refuse(refusalBy("fatima")).state();
 
         assertRefused(() -> confirmed.refuse(refusalBy("david")), Refusal.MATCH_ALREADY_CONFIRMED);
@@ -63,7 +64,8 @@ class ConfirmingAMatchTest {
 
     @Test
     void theOwnerIsToldOnceAndOnlyOfAConfirmedMatch() {
-        Match confirmed = match.confirm("fatima", NOW).state().confirm("gustav", LATER).state();
+        Match confirmed =
+                match.confirm("fatima", NOW).state().confirm("gustav", LATER).state();
         var told = confirmed.ownerTold(LATER);
 
         assertThat(told.events()).containsExactly(MatchEvent.OWNER_TOLD);
@@ -98,6 +100,7 @@ class ConfirmingAMatchTest {
     private static void assertRefused(ThrowingCallable attempt, Refusal refusal) {
         assertThatThrownBy(attempt)
                 .isInstanceOfSatisfying(
-                        RefusedException.class, refused -> assertThat(refused.refusal()).isEqualTo(refusal));
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(refusal));
     }
 }

@@ -18,7 +18,8 @@ class ImportingInSlicesTest {
                 received.planned(ImportFigures.read(7, 1, 5, 0), NOW).state();
         TheftReportImport half =
                 planned.sliceDone(new ImportSlice(0, 2, 1, 4), NOW).state();
-        TheftReportImport done = half.sliceDone(new ImportSlice(3, 2, 0, 2), NOW).state();
+        TheftReportImport done =
+                half.sliceDone(new ImportSlice(3, 2, 0, 2), NOW).state();
 
         assertThat(half.stage()).isEqualTo(ImportStage.IMPORTING);
         assertThat(done.stage()).isEqualTo(ImportStage.FINISHED);

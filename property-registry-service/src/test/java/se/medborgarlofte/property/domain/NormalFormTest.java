@@ -32,14 +32,14 @@ class NormalFormTest {
     @ParameterizedTest
     @ValueSource(strings = {"123", "0000", "1111111", "WBK?234", "AB*"})
     void tooLittleIsKeptButPointsAtNothing(String written) {
-        assertThat(NormalForm.of(written)).hasValueSatisfying(form -> assertThat(form.telling())
-                .isFalse());
+        assertThat(NormalForm.of(written))
+                .hasValueSatisfying(form -> assertThat(form.telling()).isFalse());
     }
 
     @Test
     void aWholeNumberTells() {
-        assertThat(NormalForm.of("WBK 1234")).hasValueSatisfying(form -> assertThat(form.telling())
-                .isTrue());
+        assertThat(NormalForm.of("WBK 1234"))
+                .hasValueSatisfying(form -> assertThat(form.telling()).isTrue());
     }
 
     @Test

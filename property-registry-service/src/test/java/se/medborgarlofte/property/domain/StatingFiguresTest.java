@@ -48,8 +48,8 @@ class StatingFiguresTest {
 
     @Test
     void aSeizureIsNotAhead() {
-        Seizure ahead = new Seizure(
-                "1281", "5000-K1-26", NOW.plusSeconds(1), FoundHow.ROADSIDE, List.of(), "hanna", NOW);
+        Seizure ahead =
+                new Seizure("1281", "5000-K1-26", NOW.plusSeconds(1), FoundHow.ROADSIDE, List.of(), "hanna", NOW);
 
         assertThatThrownBy(() -> Seizure.record(ahead)).hasMessage("SEIZED_IN_THE_FUTURE");
     }

@@ -55,8 +55,10 @@ class SupplementingATheftReportTest {
 
     @Test
     void aTheftLiesBehindUsAndBeginsBeforeItEnds() {
-        assertThatThrownBy(() -> TheftPeriod.reported(DAY, DAY.minusDays(1), DAY)).hasMessage("PERIOD_REVERSED");
-        assertThatThrownBy(() -> TheftPeriod.reported(DAY, DAY.plusDays(1), DAY)).hasMessage("STOLEN_IN_THE_FUTURE");
+        assertThatThrownBy(() -> TheftPeriod.reported(DAY, DAY.minusDays(1), DAY))
+                .hasMessage("PERIOD_REVERSED");
+        assertThatThrownBy(() -> TheftPeriod.reported(DAY, DAY.plusDays(1), DAY))
+                .hasMessage("STOLEN_IN_THE_FUTURE");
         assertThat(TheftPeriod.reported(DAY.minusDays(20), DAY, DAY).month()).hasToString("2026-10");
     }
 

@@ -72,7 +72,8 @@ class EventsKeepTheirContractIT extends RegistryStory {
 
     private static void tellItems(List<OutgoingEvent> told) {
         ItemWriter writer = new ItemWriter();
-        Item ring = Item.register(PERSON, description(), List.of(marking()), NOW).state();
+        Item ring =
+                Item.register(PERSON, description(), List.of(marking()), NOW).state();
         told.add(writer.write(ID, ring, ItemEvent.REGISTERED));
         told.add(writer.restate(ID, ring));
     }
@@ -80,8 +81,7 @@ class EventsKeepTheirContractIT extends RegistryStory {
     private static void tellReports(List<OutgoingEvent> told) {
         TheftReportWriter writer = new TheftReportWriter();
         StolenItem registered = new StolenItem.Registered(ID, ItemCategory.JEWELLERY);
-        StolenItem described =
-                new StolenItem.Described(ID, description(), List.of(marking()), Standing.RECOVERED);
+        StolenItem described = new StolenItem.Described(ID, description(), List.of(marking()), Standing.RECOVERED);
         TheftReport signedIn = report(new ReportOrigin.SignedIn(PERSON, PERSON), "1230", registered, described);
         TheftReport imported = report(new ReportOrigin.Imported("source", "GO-1", ID), null, described);
         for (TheftReport report : List.of(signedIn, imported)) {
@@ -101,8 +101,7 @@ class EventsKeepTheirContractIT extends RegistryStory {
         told.add(new UvCheckWriter().write(ID, check, UvCheckEvent.RECORDED));
         told.add(new UvCheckWriter().restate(ID, check));
         SeizedItem thing = new SeizedItem(ID, description(), List.of(marking()));
-        Seizure seizure =
-                new Seizure("1281", "5000-K1-26", NOW, FoundHow.HOUSE_SEARCH, List.of(thing), PERSON, NOW);
+        Seizure seizure = new Seizure("1281", "5000-K1-26", NOW, FoundHow.HOUSE_SEARCH, List.of(thing), PERSON, NOW);
         told.add(new SeizureWriter().write(ID, seizure, SeizureEvent.RECORDED));
         told.add(new SeizureWriter().restate(ID, seizure));
     }
@@ -112,8 +111,7 @@ class EventsKeepTheirContractIT extends RegistryStory {
         Pair.SeizedThing seized = new Pair.SeizedThing(ID, ID, "1281");
         Match bare = Match.propose(new Pair(MatchBasis.SERIAL, new Pair.OwnedThing(ID, null, null), seized), NOW)
                 .state();
-        Match told3 = Match.propose(
-                        new Pair(MatchBasis.MARKING_CODE, new Pair.OwnedThing(ID, PERSON, ID), seized), NOW)
+        Match told3 = Match.propose(new Pair(MatchBasis.MARKING_CODE, new Pair.OwnedThing(ID, PERSON, ID), seized), NOW)
                 .state()
                 .confirm("fatima", NOW)
                 .state()

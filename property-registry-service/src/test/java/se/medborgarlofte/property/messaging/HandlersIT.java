@@ -1,13 +1,19 @@
 package se.medborgarlofte.property.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,7 +24,10 @@ import se.medborgarlofte.eventing.store.AggregateStore;
 import se.medborgarlofte.eventing.store.Decision;
 import se.medborgarlofte.eventing.testing.HandlerLaw;
 import se.medborgarlofte.property.application.FigureFacts;
+import se.medborgarlofte.property.application.FigureStatements;
 import se.medborgarlofte.property.domain.AreaMonth;
+import se.medborgarlofte.property.domain.AreaMonthFigures;
+import se.medborgarlofte.property.domain.AreaMonthFiguresEvent;
 import se.medborgarlofte.property.domain.Description;
 import se.medborgarlofte.property.domain.FigureCounts;
 import se.medborgarlofte.property.domain.FoundHow;
@@ -46,8 +55,7 @@ import se.medborgarlofte.property.story.RegistryStory;
 class HandlersIT extends RegistryStory {
     private static final Instant NOW = Instant.parse("2026-11-20T09:15:31Z");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 14);
-    private static final Description RING =
-            new Description(ItemCategory.JEWELLERY, null, null, null, null, Map.of());
+    private static final Description RING = new Description(ItemCategory.JEWELLERY, null, null, null, null, Map.of());
     private static final String PERSON = "5f1c2a60-0c1e-4f0e-9a3b-000000000001";
 
     private final String run = UUID.randomUUID().toString();
@@ -70,6 +78,12 @@ class HandlersIT extends RegistryStory {
     @Autowired
     private FigureFacts facts;
 
+    @Autowired
+    private FigureStatements statements;
+
+    @Autowired
+    private AggregateStore<AreaMonthFigures, AreaMonthFiguresEvent> figures;
+
     @Test
     void registeredThingsReportsAndSeizuresFindEachOtherInWhicheverOrder() {
         HandlerLaw.verify(dispatcher, this::comingTogether, this::found);
@@ -79,6 +93,35 @@ class HandlersIT extends RegistryStory {
     void factsAreCountedOnceEach() {
         HandlerLaw.verify(dispatcher, this::countable, trial -> facts.count(areaMonth(trial)));
         assertThat(facts.count(areaMonth(0))).isEqualTo(new FigureCounts(2, 1, 3, 2, 1));
+    }
+
+    @Test
+    void aBurstOfFactsFromManyThreadsIsStatedWhole() throws Exception {
+        AreaMonth area = new AreaMonth("8999", "2026-11");
+        List<Callable<Boolean>> burst = IntStream.range(0, 60)
+                .<Callable<Boolean>>mapToObj(number -> () -> {
+                    dispatcher.dispatch(incoming("uv-check-recorded", id("burst", number), uvCheck("8999")));
+                    return true;
+                })
+                .toList();
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            assertThat(threads.invokeAll(burst))
+                    .allSatisfy(done -> assertThat(done.get()).isTrue());
+        }
+
+        FigureCounts all = new FigureCounts(0, 60, 180, 0, 0);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> figures.find(area.name())
+                        .filter(stated -> stated.state().counts().equals(all))
+                        .isPresent());
+        await().atMost(Duration.ofSeconds(20)).until(() -> statements.due(area).isEmpty());
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> probe.published(TOPIC, area.name())
+                                .getLast()
+                                .data()
+                                .path("uvChecks")
+                                .asInt()
+                        == 60);
     }
 
     @Test
@@ -95,11 +138,14 @@ class HandlersIT extends RegistryStory {
     void aMessageAboutAMatchNotYetHereWaitsForIt() {
         String match = UUID.randomUUID().toString();
         dispatcher.dispatch(probe.incoming(
-                "notification", "message-handed-over", UUID.randomUUID().toString(), 1, message("match-confirmed", match)));
+                "notification",
+                "message-handed-over",
+                UUID.randomUUID().toString(),
+                1,
+                message("match-confirmed", match)));
         matches.create(match, Decision.of(confirmed()));
 
-        org.awaitility.Awaitility.await()
-                .atMost(java.time.Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(20))
                 .until(() -> matches.load(match).state().ownerToldAt() != null);
     }
 
@@ -107,8 +153,8 @@ class HandlersIT extends RegistryStory {
         String item = id("item", trial);
         String report = id("report", trial);
         String seizure = id("seizure", trial);
-        ProtectedIdentifier number = new ProtectedIdentifier(
-                IdentifierKind.SERIAL, new byte[] {1}, run.replace("-", "") + trial, 1);
+        ProtectedIdentifier number =
+                new ProtectedIdentifier(IdentifierKind.SERIAL, new byte[] {1}, run.replace("-", "") + trial, 1);
         items.create(item, Decision.of(new Item(PERSON, RING, List.of(number), NOW)));
         reports.create(report, Decision.of(report(new StolenItem.Registered(item, ItemCategory.JEWELLERY))));
         seizures.create(seizure, Decision.of(seizure(new SeizedItem(id("seized", trial), RING, List.of(number)))));
@@ -125,7 +171,8 @@ class HandlersIT extends RegistryStory {
                         + match.state().pair().basis() + " "
                         + match.state().pair().owned().itemId().equals(id("item", trial))
                         + match.state().pair().owned().ownerId()
-                        + id("report", trial).equals(match.state().pair().owned().reportId()))
+                        + id("report", trial)
+                                .equals(match.state().pair().owned().reportId()))
                 .toList();
     }
 
@@ -146,9 +193,17 @@ class HandlersIT extends RegistryStory {
         matches.create(id("told", trial), Decision.of(confirmed()));
         return List.of(
                 probe.incoming(
-                        "notification", "message-handed-over", id("a", trial), 1, message("match-confirmed", id("told", trial))),
+                        "notification",
+                        "message-handed-over",
+                        id("a", trial),
+                        1,
+                        message("match-confirmed", id("told", trial))),
                 probe.incoming(
-                        "notification", "message-handed-over", id("b", trial), 1, message("concern-received", id("x", trial))));
+                        "notification",
+                        "message-handed-over",
+                        id("b", trial),
+                        1,
+                        message("concern-received", id("x", trial))));
     }
 
     private IncomingEvent incoming(String type, String subject, Object data) {
@@ -180,7 +235,7 @@ class HandlersIT extends RegistryStory {
                 "seizedInMonth",
                 "2026-11",
                 "items",
-                java.util.stream.IntStream.range(0, things)
+                IntStream.range(0, things)
                         .mapToObj(number -> Map.of("seizedItemId", "thing-" + number))
                         .toList());
     }

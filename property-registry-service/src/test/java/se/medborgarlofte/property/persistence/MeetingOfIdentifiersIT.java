@@ -18,7 +18,8 @@ import se.medborgarlofte.property.story.RegistryStory;
 
 /** Of an owned and a seized thing with the same identifier at least one sees the other, also from two instances. */
 class MeetingOfIdentifiersIT extends RegistryStory {
-    private final ExactKey key = new ExactKey(MatchBasis.SERIAL, UUID.randomUUID().toString());
+    private final ExactKey key =
+            new ExactKey(MatchBasis.SERIAL, UUID.randomUUID().toString());
 
     @RepeatedTest(30)
     void noPairFallsBetweenTwoThatComeAtTheSameTime() throws Exception {
@@ -29,9 +30,8 @@ class MeetingOfIdentifiersIT extends RegistryStory {
         List<Callable<Integer>> both = List.of(
                 () -> one.meet(key, owned).size(), () -> other.meet(key, seized).size());
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            int seen = threads.invokeAll(both).stream()
-                    .mapToInt(Future::resultNow)
-                    .sum();
+            int seen =
+                    threads.invokeAll(both).stream().mapToInt(Future::resultNow).sum();
             assertThat(seen).isGreaterThanOrEqualTo(1);
         }
         assertThat(one.meet(key, owned)).containsExactly(seized);

@@ -100,7 +100,10 @@ class FindingTheOwnerIT extends RegistryStory {
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.problem()).isEqualTo("same-person-twice");
         assertThat(confirm(People.ERIK, match, first.header("ETag")).status()).isEqualTo(403);
-        assertThat(confirm(People.GUSTAV, match, first.header("ETag")).json().path("state").asString())
+        assertThat(confirm(People.GUSTAV, match, first.header("ETag"))
+                        .json()
+                        .path("state")
+                        .asString())
                 .isEqualTo("CONFIRMED");
     }
 
@@ -174,8 +177,8 @@ class FindingTheOwnerIT extends RegistryStory {
         register(People.ANNA, ring(identifier("MARKING_CODE", code)));
         register(People.ANNA, ring(identifier("MARKING_CODE", code)));
         String seizure = seize(ring(identifier("MARKING_CODE", code)));
-        List<String> matches = await().atMost(Duration.ofSeconds(20))
-                .until(() -> matchesOf(seizure), found -> found.size() == 2);
+        List<String> matches =
+                await().atMost(Duration.ofSeconds(20)).until(() -> matchesOf(seizure), found -> found.size() == 2);
         confirmByTwo(matches.getFirst());
         String other = matches.getLast();
         confirm(People.ERIK, other, "\"1\"");

@@ -56,7 +56,10 @@ class ImportingTheftReportsIT extends RegistryStory {
         assertThat(refused.at("/items/0/line").asInt()).isEqualTo(3);
         assertThat(refused.at("/items/0/code").asString()).isEqualTo("unknown-status");
         assertThat(refused.at("/items/1/message").asString()).isEqualTo("Write the date as 2026.11.30.");
-        assertThat(api().get(People.KARIN, IMPORTS + "/" + id + "/remarks").json().at("/items/0/line").asInt())
+        assertThat(api().get(People.KARIN, IMPORTS + "/" + id + "/remarks")
+                        .json()
+                        .at("/items/0/line")
+                        .asInt())
                 .isEqualTo(2);
     }
 
@@ -85,8 +88,7 @@ class ImportingTheftReportsIT extends RegistryStory {
         Document grown = database.getCollection("theft_reports")
                 .find(new Document("state.origin.source", source).append("state.origin.caseKey", "GO-1"))
                 .first();
-        assertThat(published(grown.getString("_id"), 2))
-                .containsExactly("theft-reported", "theft-report-supplemented");
+        assertThat(published(grown.getString("_id"), 2)).containsExactly("theft-reported", "theft-report-supplemented");
         assertThat(lastPublished(grown.getString("_id")).path("items")).hasSize(2);
     }
 
@@ -148,9 +150,13 @@ class ImportingTheftReportsIT extends RegistryStory {
     @Test
     void aFileThatLacksAColumnIsRefusedWhole() {
         var answer = api().postCsv(
-                People.KARIN,
-                IMPORTS + "?source=" + source(),
-                new TheftFile().row("1", "GO-1").without("Status").without("Lat").bytes());
+                        People.KARIN,
+                        IMPORTS + "?source=" + source(),
+                        new TheftFile()
+                                .row("1", "GO-1")
+                                .without("Status")
+                                .without("Lat")
+                                .bytes());
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.problem()).isEqualTo("columns-missing");

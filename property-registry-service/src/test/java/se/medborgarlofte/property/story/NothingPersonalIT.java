@@ -41,9 +41,8 @@ class NothingPersonalIT extends RegistryStory {
         List<String> texts = new ArrayList<>();
         for (String collection : database.listCollectionNames()) {
             for (Document document : database.getCollection(collection).find()) {
-                byte[] bytes = RawBsonDocument.parse(document.toJson())
-                        .getByteBuffer()
-                        .array();
+                byte[] bytes =
+                        RawBsonDocument.parse(document.toJson()).getByteBuffer().array();
                 texts.add(new String(bytes, StandardCharsets.UTF_8).toUpperCase(java.util.Locale.ROOT));
             }
         }

@@ -63,8 +63,7 @@ class RegisteringThingsIT extends RegistryStory {
         Object ring = ring(identifier("MARKING_CODE", unique("dna")));
         var first = api().post(People.ANNA, ITEMS, ring, "Idempotency-Key", key);
         var again = api().post(People.ANNA, ITEMS, ring, "Idempotency-Key", key);
-        var other = api().post(
-                People.ANNA, ITEMS, bicycle(identifier("FRAME", "WBK 1234")), "Idempotency-Key", key);
+        var other = api().post(People.ANNA, ITEMS, bicycle(identifier("FRAME", "WBK 1234")), "Idempotency-Key", key);
 
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(other.status()).isEqualTo(422);
@@ -77,11 +76,11 @@ class RegisteringThingsIT extends RegistryStory {
         register(People.ANNA, ring(identifier("MARKING_CODE", code)));
         register(People.ANNA, bicycle(identifier("MARKING_CODE", code.toLowerCase(java.util.Locale.ROOT))));
         var foreign = api().post(
-                People.OSKAR,
-                ITEMS,
-                ring(identifier("MARKING_CODE", code.replace("-", " "))),
-                "Accept-Language",
-                "en");
+                        People.OSKAR,
+                        ITEMS,
+                        ring(identifier("MARKING_CODE", code.replace("-", " "))),
+                        "Accept-Language",
+                        "en");
 
         assertThat(foreign.status()).isEqualTo(409);
         assertThat(foreign.problem()).isEqualTo("kit-already-claimed");
@@ -93,7 +92,8 @@ class RegisteringThingsIT extends RegistryStory {
     void ofTwoOwnersWhoClaimAKitAtOnceOneGetsIt() throws Exception {
         Object ring = ring(identifier("MARKING_CODE", unique("dna")));
         List<Callable<Integer>> claims = Stream.of(People.ANNA, People.OSKAR, People.ANNA, People.OSKAR)
-                .<Callable<Integer>>map(who -> () -> api().post(who, ITEMS, ring).status())
+                .<Callable<Integer>>map(
+                        who -> () -> api().post(who, ITEMS, ring).status())
                 .toList();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Integer> answers =

@@ -104,8 +104,7 @@ public abstract class RegistryStory {
     }
 
     protected List<String> matchesOf(String seizureId) {
-        return database
-                .getCollection("matches")
+        return database.getCollection("matches")
                 .find(new Document("state.pair.seized.seizureId", seizureId))
                 .map(document -> document.getString("_id"))
                 .into(new java.util.ArrayList<>());

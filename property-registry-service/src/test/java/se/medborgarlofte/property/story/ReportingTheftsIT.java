@@ -67,8 +67,7 @@ class ReportingTheftsIT extends RegistryStory {
 
     @Test
     void anOfficerReportsForSomebodyElseWhereTheyServe() {
-        Map<String, Object> theft =
-                new HashMap<>(theft("1230", bicycle(identifier("FRAME", unique("wbk")))));
+        Map<String, Object> theft = new HashMap<>(theft("1230", bicycle(identifier("FRAME", unique("wbk")))));
         theft.put("reportedFor", "SOMEBODY_ELSE");
         theft.put("ownerId", People.OSKAR.personId());
 
@@ -85,7 +84,7 @@ class ReportingTheftsIT extends RegistryStory {
         String foreign = register(People.OSKAR, ring(identifier("MARKING_CODE", unique("dna"))));
         var answer = api().post(People.ANNA, REPORTS, theft("1230", Map.of("itemId", foreign)));
         var unknown = api().post(
-                People.ANNA, REPORTS, theft("1230", Map.of("itemId", "0192f3a4-7c10-7b21-8a51-1f6f0f2d3c01")));
+                        People.ANNA, REPORTS, theft("1230", Map.of("itemId", "0192f3a4-7c10-7b21-8a51-1f6f0f2d3c01")));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().at("/errors/0/code").asString()).isEqualTo("unknown-item");
@@ -98,13 +97,13 @@ class ReportingTheftsIT extends RegistryStory {
         reversed.put("stolenTo", LocalDate.now().minusDays(9).toString());
         var wrongOrder = api().post(People.ANNA, REPORTS, reversed);
         var empty = api().post(
-                People.ANNA,
-                REPORTS,
-                Map.of("municipalityCode", "12", "stolenFrom", "yesterday", "items", List.of()));
+                        People.ANNA,
+                        REPORTS,
+                        Map.of("municipalityCode", "12", "stolenFrom", "yesterday", "items", List.of()));
         var both = api().post(
-                People.ANNA,
-                REPORTS,
-                theft("1230", Map.of("itemId", "0192f3a4-7c10-7b21-8a51-1f6f0f2d3c01", "category", "BICYCLE")));
+                        People.ANNA,
+                        REPORTS,
+                        theft("1230", Map.of("itemId", "0192f3a4-7c10-7b21-8a51-1f6f0f2d3c01", "category", "BICYCLE")));
         var nothing = api().post(People.ANNA, REPORTS, theft("1230", Map.of("brand", "Crescent")));
 
         assertThat(wrongOrder.json().at("/errors/0/pointer").asString()).isEqualTo("/stolenTo");

@@ -25,7 +25,10 @@ class SeizingAndCheckingIT extends RegistryStory {
 
         assertThat(published(check, 1)).containsExactly("uv-check-recorded");
         assertThat(lastPublished(check).path("hits").asInt()).isZero();
-        assertThat(api().get(People.HANNA, CHECKS + "/" + check).json().path("itemsChecked").asInt())
+        assertThat(api().get(People.HANNA, CHECKS + "/" + check)
+                        .json()
+                        .path("itemsChecked")
+                        .asInt())
                 .isEqualTo(14);
         assertThat(api().get(People.DAVID, CHECKS + "/" + check).status()).isEqualTo(403);
     }
@@ -38,8 +41,10 @@ class SeizingAndCheckingIT extends RegistryStory {
         assertThat(tooMany.json().at("/errors/0/message").asString())
                 .isEqualTo("There are more hits than things checked.");
         assertThat(missing.json().path("errors")).hasSize(4);
-        assertThat(api().post(People.ERIK, CHECKS, check("1230", 2, 0)).status()).isEqualTo(403);
-        assertThat(api().post(People.ANNA, CHECKS, check("1281", 2, 0)).status()).isEqualTo(403);
+        assertThat(api().post(People.ERIK, CHECKS, check("1230", 2, 0)).status())
+                .isEqualTo(403);
+        assertThat(api().post(People.ANNA, CHECKS, check("1281", 2, 0)).status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -77,8 +82,8 @@ class SeizingAndCheckingIT extends RegistryStory {
         report(People.OSKAR, theftToday(bicycle(identifier("FRAME", unique("wbk")))));
         confirmByTwo(matchOf(seize(ring(identifier("MARKING_CODE", code)))));
 
-        Map<String, Integer> grown = Map.of(
-                "uvChecks", 2, "uvHits", 2, "theftsReported", 1, "itemsSeized", 1, "itemsMatched", 1);
+        Map<String, Integer> grown =
+                Map.of("uvChecks", 2, "uvHits", 2, "theftsReported", 1, "itemsSeized", 1, "itemsMatched", 1);
         await().atMost(Duration.ofSeconds(20)).until(() -> grewBy(before, figures(month), grown));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> lastPublished("1281-" + month).equals(figures(month)));
@@ -93,7 +98,10 @@ class SeizingAndCheckingIT extends RegistryStory {
                 .isEqualTo(403);
         assertThat(api().get(People.KARIN, FIGURES + "?municipalityCode=Lund").status())
                 .isEqualTo(422);
-        assertThat(api().get(People.KARIN, FIGURES).json().at("/errors/0/pointer").asString())
+        assertThat(api().get(People.KARIN, FIGURES)
+                        .json()
+                        .at("/errors/0/pointer")
+                        .asString())
                 .isEqualTo("?municipalityCode");
     }
 
@@ -104,7 +112,8 @@ class SeizingAndCheckingIT extends RegistryStory {
     }
 
     private JsonNode figures(String month) {
-        JsonNode list = api().get(People.KARIN, FIGURES + "?municipalityCode=1281").json();
+        JsonNode list =
+                api().get(People.KARIN, FIGURES + "?municipalityCode=1281").json();
         return list.path("items")
                 .valueStream()
                 .filter(figures -> figures.path("month").asString().equals(month))
@@ -114,8 +123,7 @@ class SeizingAndCheckingIT extends RegistryStory {
 
     private static Map<String, Object> theftToday(Object item) {
         String today = java.time.LocalDate.now(ZoneId.of("Europe/Stockholm")).toString();
-        return Map.of(
-                "municipalityCode", "1281", "stolenFrom", today, "stolenTo", today, "items", List.of(item));
+        return Map.of("municipalityCode", "1281", "stolenFrom", today, "stolenTo", today, "items", List.of(item));
     }
 
     private static Map<String, Object> check(String municipality, int items, int hits) {

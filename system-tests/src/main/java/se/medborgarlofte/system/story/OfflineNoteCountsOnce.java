@@ -3,6 +3,7 @@ package se.medborgarlofte.system.story;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import se.medborgarlofte.system.world.Answer;
 import se.medborgarlofte.system.world.BrokenException;
 import se.medborgarlofte.system.world.Call;
@@ -87,7 +88,7 @@ final class OfflineNoteCountsOnce implements Step<OfflineNoteCountsOnce.Result> 
         return event.is("dialogue/concern-raised") && event.fact("/meetingNoteId").equals(note);
     }
 
-    private int ids(java.util.function.Predicate<Told> condition) {
+    private int ids(Predicate<Told> condition) {
         return (int) world.topics().all(condition).stream().map(Told::id).distinct().count();
     }
 }

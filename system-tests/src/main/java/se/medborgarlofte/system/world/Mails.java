@@ -10,8 +10,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import se.medborgarlofte.local.Mail;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The mailboxes. A message is fetched once, since it never changes. */
@@ -38,7 +40,7 @@ public final class Mails {
     public List<Listed> listed(String address) {
         return JsonMapper.shared()
                 .readerForListOf(Listed.class)
-                .without(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .readValue(get("/messages?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8)));
     }
 
@@ -53,7 +55,7 @@ public final class Mails {
         List<Listed> found = Patience.until(what, () -> {
             List<Listed> there =
                     listed(address).stream().filter(mail -> mail.carries(messageId)).toList();
-            return there.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(there);
+            return there.isEmpty() ? Optional.empty() : Optional.of(there);
         });
         BrokenException.unlessEqual(1, found.size(), "The number of mails with one Message-ID");
         return read(found.getFirst().id());

@@ -2,16 +2,31 @@ package se.medborgarlofte.system.world;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** One person at the gateway, signed in or not. */
 public final class Session {
 
     private final Gateway gateway;
     private final Optional<SignedIn> who;
+    private final Supplier<Optional<String>> token;
 
-    Session(Gateway gateway, Optional<SignedIn> who) {
+    private Session(Gateway gateway, Optional<SignedIn> who, Supplier<Optional<String>> token) {
         this.gateway = gateway;
         this.who = who;
+        this.token = token;
+    }
+
+    static Session of(Gateway gateway, SignedIn person) {
+        return new Session(gateway, Optional.of(person), () -> Optional.of(person.token()));
+    }
+
+    static Session anonymous(Gateway gateway) {
+        return new Session(gateway, Optional.empty(), Optional::empty);
+    }
+
+    static Session bearing(Gateway gateway, String anyToken) {
+        return new Session(gateway, Optional.empty(), () -> Optional.of(anyToken));
     }
 
     /** Sends a request once. */
@@ -59,6 +74,6 @@ public final class Session {
     }
 
     private Optional<String> authorization() {
-        return who.map(signedIn -> "Bearer " + signedIn.token());
+        return token.get().map(value -> "Bearer " + value);
     }
 }

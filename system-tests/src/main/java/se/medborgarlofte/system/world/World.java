@@ -2,7 +2,6 @@ package se.medborgarlofte.system.world;
 
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import se.medborgarlofte.local.LocalPlatform;
@@ -45,7 +44,7 @@ public final class World implements AutoCloseable {
     }
 
     private Session signIn(Person person) {
-        Session session = new Session(gateway, Optional.of(new SignedIn(platform, person)));
+        Session session = Session.of(gateway, new SignedIn(platform, person));
         if (person != Person.ADMIN) {
             personalData.used(session);
         }
@@ -54,7 +53,12 @@ public final class World implements AutoCloseable {
 
     /** Somebody who is not signed in. */
     public Session anybody() {
-        return new Session(gateway, Optional.empty());
+        return Session.anonymous(gateway);
+    }
+
+    /** Somebody with a token of whatever kind. */
+    public Session bearing(String token) {
+        return Session.bearing(gateway, token);
     }
 
     public LocalPlatform platform() {

@@ -1,0 +1,147 @@
+package se.medborgarlofte.system.bench;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Projections;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToLongFunction;
+import org.bson.Document;
+import se.medborgarlofte.system.world.Patience;
+import se.medborgarlofte.system.world.Told;
+import se.medborgarlofte.system.world.World;
+
+/** Concerns are raised over the gateway at a steady rate; each is followed to the mail that answers it. */
+public final class Commands {
+
+    private static final int PER_SECOND = 100;
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    private static final Duration MEASURED = Duration.ofSeconds(60);
+    private static final Duration AS_FAST_AS_POSSIBLE = Duration.ofSeconds(20);
+    private static final Duration DRAIN = Duration.ofMinutes(5);
+    private static final int CLIENTS = 16;
+
+    /** A command: when it should have been sent, and when it was answered. */
+    private record Sent(long due, long answered) {}
+
+    private final World world;
+    private final Crowd crowd;
+    private final Report report;
+
+    public Commands(World world, Report report) {
+        this.world = world;
+        this.crowd = new Crowd(world);
+        this.report = report;
+    }
+
+    /** Measures, and answers how many commands per second were answered at most. */
+    public double measure() {
+        report.now("commands over the gateway, %d per second".formatted(PER_SECOND));
+        run(WARM_UP);
+        Map<String, Sent> sent = run(MEASURED);
+        awaitLetters(sent.size());
+        report.section("Commands over the gateway, %d per second, open loop for %d s"
+                .formatted(PER_SECOND, MEASURED.toSeconds()));
+        latencies(sent);
+        return sustained();
+    }
+
+    private Map<String, Sent> run(Duration time) {
+        Map<String, Sent> sent = new ConcurrentHashMap<>();
+        new OpenLoop(PER_SECOND).run(time, due -> sent.put(crowd.raiseConcern(), new Sent(due, System.nanoTime())));
+        awaitLetters(sent.size());
+        return sent;
+    }
+
+    /** Every concern told so far has been answered with a letter. */
+    private void awaitLetters(int atLeast) {
+        Patience.untilTrue("the letters are handed over", DRAIN, () -> letters() >= atLeast && letters() == raised());
+    }
+
+    private long letters() {
+        return world.topics().all(Commands::isLetter).size();
+    }
+
+    private long raised() {
+        return world.topics()
+                .all(event -> event.is("dialogue/concern-raised"))
+                .size();
+    }
+
+    private static boolean isLetter(Told event) {
+        return event.is("notification/message-handed-over") && event.fact("/template").equals("concern-received");
+    }
+
+    private void latencies(Map<String, Sent> sent) {
+        Latencies answered = new Latencies();
+        sent.values().forEach(command -> answered.record(command.answered() - command.due()));
+        report.latencyTable();
+        report.latency("command answered", answered);
+        report.latency("event on the topic, read by a consumer of its own", told(sent));
+        report.latency("event handled by the notification service", handled(sent, Sent::due));
+        report.latency("event handled, counted from the answer", handled(sent, Sent::answered));
+        report.latency("mail handed to SMTP", handedOver(sent));
+    }
+
+    private Latencies told(Map<String, Sent> sent) {
+        Latencies latencies = new Latencies();
+        world.topics().all(event -> event.is("dialogue/concern-raised")).forEach(event -> {
+            Sent command = sent.get(event.subject());
+            if (command != null) {
+                latencies.record(event.readNanos() - command.due());
+            }
+        });
+        return latencies;
+    }
+
+    private Latencies handedOver(Map<String, Sent> sent) {
+        Moments moments = new Moments();
+        Latencies latencies = new Latencies();
+        world.topics().all(Commands::isLetter).forEach(event -> {
+            Sent command = sent.get(event.fact("/causeSubject"));
+            if (command != null) {
+                latencies.record(moments.nanos(Instant.parse(event.fact("/at"))) - command.due());
+            }
+        });
+        return latencies;
+    }
+
+    /** The handler writes down when it ordered the letter, in whole milliseconds. */
+    private Latencies handled(Map<String, Sent> sent, ToLongFunction<Sent> from) {
+        Moments moments = new Moments();
+        Latencies latencies = new Latencies();
+        try (MongoClient client =
+                MongoClients.create(world.platform().addresses().store())) {
+            for (Document letter : client.getDatabase("notification")
+                    .getCollection("messages")
+                    .find()
+                    .projection(Projections.include("state.cause", "state.queuedAt"))) {
+                Document state = letter.get("state", Document.class);
+                Sent command = sent.get(state.get("cause", Document.class).getString("subject"));
+                if (command != null) {
+                    Instant queuedAt = state.getDate("queuedAt").toInstant();
+                    latencies.record(moments.nanos(queuedAt) - from.applyAsLong(command));
+                }
+            }
+        }
+        return latencies;
+    }
+
+    private double sustained() {
+        report.now("commands over the gateway, as many as possible");
+        long toldBefore = raised();
+        long started = System.nanoTime();
+        double perSecond = new ClosedLoop(CLIENTS).perSecond(AS_FAST_AS_POSSIBLE, any -> crowd.raiseConcern());
+        long commands = Math.round(perSecond * (System.nanoTime() - started) / 1e9);
+        long toldAtTheEnd = raised() - toldBefore;
+        awaitLetters(1);
+        report.section("Commands over the gateway, as many as %d clients manage in %d s"
+                .formatted(CLIENTS, AS_FAST_AS_POSSIBLE.toSeconds()));
+        report.figureTable("Per second");
+        report.figure("commands answered", perSecond);
+        report.figure("events told meanwhile", toldAtTheEnd * perSecond / commands);
+        return perSecond;
+    }
+}
