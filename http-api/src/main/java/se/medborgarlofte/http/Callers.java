@@ -26,9 +26,14 @@ public final class Callers {
                 : Caller.anonymous();
     }
 
+    /** A token that names nobody gives no right, whatever else it says. */
     static Caller of(Jwt token) {
+        String personId = Objects.requireNonNullElse(token.getSubject(), "");
+        if (personId.isBlank()) {
+            return Caller.anonymous();
+        }
         String email = Boolean.TRUE.equals(token.getClaim("email_verified")) ? token.getClaimAsString("email") : null;
-        return new Caller(Objects.requireNonNullElse(token.getSubject(), ""), assignments(token), email);
+        return new Caller(personId, assignments(token), email);
     }
 
     private static List<Assignment> assignments(Jwt token) {

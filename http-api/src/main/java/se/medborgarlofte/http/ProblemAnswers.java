@@ -43,8 +43,17 @@ public final class ProblemAnswers {
     public void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Locale language = Language.of(request);
         response.setStatus(problem.type().status().value());
-        headers(problem, language).forEach((name, values) -> values.forEach(v -> response.setHeader(name, v)));
+        headers(problem, language).forEach((name, values) -> values.forEach(value -> put(response, name, value)));
         response.getOutputStream().write(mapper.writeValueAsBytes(body(problem, request, language, null)));
+    }
+
+    /** What the answer varies with adds to what others have said before, for instance about origins. */
+    private static void put(HttpServletResponse response, String name, String value) {
+        if (name.equals(HttpHeaders.VARY)) {
+            response.addHeader(name, value);
+        } else {
+            response.setHeader(name, value);
+        }
     }
 
     private static HttpHeaders headers(Problem problem, Locale language) {

@@ -35,7 +35,7 @@ class ServiceDocuments {
     private final RestClient client;
     private final GatewayProperties properties;
     private final CombinedDocument combination;
-    private volatile Optional<Kept> kept = Optional.empty();
+    private Optional<Kept> kept = Optional.empty();
 
     ServiceDocuments(ServiceClients clients, GatewayProperties properties, HttpApiProperties api) {
         this.client = clients.within(properties.documents().timeLimit());
@@ -43,11 +43,10 @@ class ServiceDocuments {
         this.combination = new CombinedDocument(api);
     }
 
-    /** The combined document as JSON. */
-    String combined() {
+    /** The combined document as JSON. One at a time, so that many readers ask the services once. */
+    synchronized String combined() {
         Instant now = Instant.now();
-        return kept
-                .filter(k -> k.until().isAfter(now))
+        return kept.filter(k -> k.until().isAfter(now))
                 .orElseGet(() -> fetch(now))
                 .json();
     }

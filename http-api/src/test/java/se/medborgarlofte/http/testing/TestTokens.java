@@ -52,7 +52,7 @@ public final class TestTokens {
 
     /** A header whose token somebody else has signed. */
     public static String forged(String personId, Assignment... assignments) {
-        return "Bearer " + signed(newKey(), personId, null, LIFE, assignments);
+        return "Bearer " + signed(Stranger.KEY, personId, null, LIFE, assignments);
     }
 
     /** A header whose token ran out an hour ago. */
@@ -70,6 +70,11 @@ public final class TestTokens {
             return NimbusJwtDecoder.withPublicKey((RSAPublicKey) KEY.getPublic())
                     .build();
         }
+    }
+
+    /** Made when first needed: a key takes its time. */
+    private static final class Stranger {
+        private static final KeyPair KEY = newKey();
     }
 
     private static String signed(
