@@ -30,6 +30,7 @@ final class Story {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
                         "-D" + Repository.ROOT_PROPERTY + "=" + repository.root(),
                         "-Dlocal.platform.data=" + data.path(),
                         "-cp",
