@@ -31,7 +31,8 @@ public final class StoryMain {
         }
         long started = System.nanoTime();
         try (World world = World.of(platform(Integer.parseInt(arguments[0])))) {
-            System.out.println("The story, with chance from seed " + world.chance().seed());
+            System.out.println(
+                    "The story, with chance from seed " + world.chance().seed());
             new Story(world, System.out).play();
             System.out.printf("Every step held, in %.1f s.%n", (System.nanoTime() - started) / 1e9);
             return 0;
@@ -51,11 +52,12 @@ public final class StoryMain {
     }
 
     private static void requireRunning(LocalPlatform platform, int portBase) {
-        platform.processes().forEach(name -> BrokenException.unless(
-                platform.process(name).isPresent(),
-                "No platform runs on %s with port base %d: there is no process %s. Start it with deploy/local/up.",
-                platform.data().path(),
-                portBase,
-                name));
+        platform.processes()
+                .forEach(name -> BrokenException.unless(
+                        platform.process(name).isPresent(),
+                        "No platform runs on %s with port base %d: there is no process %s. Start it with deploy/local/up.",
+                        platform.data().path(),
+                        portBase,
+                        name));
     }
 }

@@ -53,7 +53,8 @@ class PlatformIT {
                 assertThat(story.said()).anyMatch(line -> line.contains("15 held"));
             }
             assertThat(up.exitCode(START)).isBetween(0, 143);
-            assertThat(platform.processes()).allMatch(name -> platform.process(name).isEmpty());
+            assertThat(platform.processes())
+                    .allMatch(name -> platform.process(name).isEmpty());
         }
     }
 

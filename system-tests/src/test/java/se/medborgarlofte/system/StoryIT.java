@@ -17,7 +17,8 @@ class StoryIT {
 
     private static void play() {
         try (World world = World.of(SharedPlatform.get())) {
-            System.out.println("The story, with chance from seed " + world.chance().seed());
+            System.out.println(
+                    "The story, with chance from seed " + world.chance().seed());
             new Story(world, System.out).play();
         }
     }

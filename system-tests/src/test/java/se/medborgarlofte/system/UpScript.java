@@ -57,7 +57,9 @@ final class UpScript implements AutoCloseable {
     /** Waits until it says something; answers the line. */
     String awaitLine(String what, Duration atMost, Predicate<String> condition) {
         return Patience.until(
-                what, atMost, () -> said().stream().filter(condition).findFirst().or(this::unlessEnded));
+                what,
+                atMost,
+                () -> said().stream().filter(condition).findFirst().or(this::unlessEnded));
     }
 
     private Optional<String> unlessEnded() {

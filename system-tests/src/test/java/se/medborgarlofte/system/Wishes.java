@@ -27,24 +27,37 @@ public final class Wishes {
         Instant startsAt = world.calendar()
                 .now()
                 .plus(Duration.ofDays(30))
-                .plus(Duration.ofMinutes(world.chance().below((int) Duration.ofDays(300).toMinutes())));
+                .plus(Duration.ofMinutes(
+                        world.chance().below((int) Duration.ofDays(300).toMinutes())));
         return Map.of(
-                "municipalityCode", "1230",
-                "kind", "TRAINING",
-                "startsAt", startsAt.toString(),
-                "endsAt", startsAt.plus(Duration.ofHours(1)).toString(),
-                "placeKind", "SCHOOL",
-                "topic", "Märkning vid " + world.chance().word() + ".");
+                "municipalityCode",
+                "1230",
+                "kind",
+                "TRAINING",
+                "startsAt",
+                startsAt.toString(),
+                "endsAt",
+                startsAt.plus(Duration.ofHours(1)).toString(),
+                "placeKind",
+                "SCHOOL",
+                "topic",
+                "Märkning vid " + world.chance().word() + ".");
     }
 
     public Map<String, Object> note() {
         return Map.of(
-                "municipalityCode", "1230",
-                "heldAt", world.calendar().now().toString(),
-                "kind", "EVERYDAY",
-                "attendance", 3,
-                "minutes", "Vi talade om " + world.chance().word() + ".",
-                "concerns", List.of());
+                "municipalityCode",
+                "1230",
+                "heldAt",
+                world.calendar().now().toString(),
+                "kind",
+                "EVERYDAY",
+                "attendance",
+                3,
+                "minutes",
+                "Vi talade om " + world.chance().word() + ".",
+                "concerns",
+                List.of());
     }
 
     public Map<String, Object> picture(String municipalityCode) {
@@ -71,28 +84,39 @@ public final class Wishes {
         LocalDate today = world.calendar().today();
         Map<String, String> both = Map.of("sv", "Löfte vid " + place, "en", "Pledge at " + place);
         return Map.of(
-                "pictureId", pictureId,
+                "pictureId",
+                pictureId,
                 "content",
-                        Map.of(
-                                "problemCategory", "DISORDER",
-                                "title", both,
-                                "text", both,
-                                "cause", "Orsak vid " + place + ".",
-                                "activities",
-                                        List.of(Map.of(
-                                                "party", "POLICE",
-                                                "function", "Områdespolis",
-                                                "description", "Fotpatrull vid " + place,
-                                                "from", today.toString(),
-                                                "to", today.plusYears(1).toString())),
-                                "indicators",
-                                        List.of(Map.of(
-                                                "name", "Samtal",
-                                                "unit", "antal",
-                                                "baseline", 1,
-                                                "target", 2,
-                                                "source", "Egen räkning")),
-                                "validUntil", today.plusYears(1).toString()));
+                Map.of(
+                        "problemCategory",
+                        "DISORDER",
+                        "title",
+                        both,
+                        "text",
+                        both,
+                        "cause",
+                        "Orsak vid " + place + ".",
+                        "activities",
+                        List.of(Map.of(
+                                "party",
+                                "POLICE",
+                                "function",
+                                "Områdespolis",
+                                "description",
+                                "Fotpatrull vid " + place,
+                                "from",
+                                today.toString(),
+                                "to",
+                                today.plusYears(1).toString())),
+                        "indicators",
+                        List.of(Map.of(
+                                "name", "Samtal",
+                                "unit", "antal",
+                                "baseline", 1,
+                                "target", 2,
+                                "source", "Egen räkning")),
+                        "validUntil",
+                        today.plusYears(1).toString()));
     }
 
     public Map<String, Object> item(String markingCode) {
@@ -102,28 +126,42 @@ public final class Wishes {
     public Map<String, Object> theft() {
         String yesterday = world.calendar().today().minusDays(1).toString();
         return Map.of(
-                "municipalityCode", "1230",
-                "stolenFrom", yesterday,
-                "stolenTo", yesterday,
-                "items", List.of(thing("BICYCLE", "FRAME", world.chance().code(12))));
+                "municipalityCode",
+                "1230",
+                "stolenFrom",
+                yesterday,
+                "stolenTo",
+                yesterday,
+                "items",
+                List.of(thing("BICYCLE", "FRAME", world.chance().code(12))));
     }
 
     public Map<String, Object> uvCheck() {
         return Map.of(
-                "municipalityCode", "1281",
-                "unit", "police-south",
-                "at", world.calendar().now().toString(),
-                "itemsChecked", 1 + world.chance().below(1000),
-                "hits", 0);
+                "municipalityCode",
+                "1281",
+                "unit",
+                "police-south",
+                "at",
+                world.calendar().now().toString(),
+                "itemsChecked",
+                1 + world.chance().below(1000),
+                "hits",
+                0);
     }
 
     public Map<String, Object> seizure(String markingCode) {
         return Map.of(
-                "municipalityCode", "1281",
-                "caseNumber", "5000-K" + world.chance().digits(6) + "-26",
-                "seizedAt", world.calendar().now().toString(),
-                "found", "ROADSIDE",
-                "items", List.of(thing("JEWELLERY", "MARKING_CODE", markingCode)));
+                "municipalityCode",
+                "1281",
+                "caseNumber",
+                "5000-K" + world.chance().digits(6) + "-26",
+                "seizedAt",
+                world.calendar().now().toString(),
+                "found",
+                "ROADSIDE",
+                "items",
+                List.of(thing("JEWELLERY", "MARKING_CODE", markingCode)));
     }
 
     private static Map<String, Object> thing(String category, String kind, String value) {

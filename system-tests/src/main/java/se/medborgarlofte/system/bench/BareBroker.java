@@ -74,7 +74,8 @@ final class BareBroker {
 
     private void send(Producer<String, byte[]> producer, BenchTopic topic, int key) {
         try {
-            producer.send(new ProducerRecord<>(topic.name(), "key-" + key, payload)).get();
+            producer.send(new ProducerRecord<>(topic.name(), "key-" + key, payload))
+                    .get();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

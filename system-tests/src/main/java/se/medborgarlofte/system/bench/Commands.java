@@ -65,13 +65,12 @@ public final class Commands {
     }
 
     private long raised() {
-        return world.topics()
-                .all(event -> event.is("dialogue/concern-raised"))
-                .size();
+        return world.topics().all(event -> event.is("dialogue/concern-raised")).size();
     }
 
     private static boolean isLetter(Told event) {
-        return event.is("notification/message-handed-over") && event.fact("/template").equals("concern-received");
+        return event.is("notification/message-handed-over")
+                && event.fact("/template").equals("concern-received");
     }
 
     private void latencies(Map<String, Sent> sent) {

@@ -35,9 +35,12 @@ final class Crowd {
     String raiseConcern() {
         Member member = members.get(Math.floorMod(turn.getAndIncrement(), members.size()));
         Map<String, Object> concern = Map.of(
-                "municipalityCode", member.municipalityCode(),
-                "category", "TRAFFIC",
-                "text", "Det körs för fort vid " + chance.word() + ", särskilt på morgonen när barnen går till skolan.");
+                "municipalityCode",
+                member.municipalityCode(),
+                "category",
+                "TRAFFIC",
+                "text",
+                "Det körs för fort vid " + chance.word() + ", särskilt på morgonen när barnen går till skolan.");
         return member.session()
                 .send(Call.post("/dialogue/v1/concerns", concern))
                 .expect(201)

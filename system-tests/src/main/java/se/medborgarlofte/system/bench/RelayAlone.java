@@ -36,8 +36,8 @@ final class RelayAlone {
     private static final int EVENTS_EACH = 10;
     private static final int CLIENTS = 16;
     private static final Duration TIME = Duration.ofSeconds(8);
-    private static final RelaySettings AT_ONCE = new RelaySettings(
-            Duration.ofMillis(200), Duration.ZERO, Duration.ofSeconds(15), Duration.ofSeconds(10));
+    private static final RelaySettings AT_ONCE =
+            new RelaySettings(Duration.ofMillis(200), Duration.ZERO, Duration.ofSeconds(15), Duration.ofSeconds(10));
 
     record Counted(int count, String text) {}
 
@@ -62,8 +62,8 @@ final class RelayAlone {
                 new Traces(Tracer.NOOP, Propagator.NOOP),
                 Clock.systemUTC(),
                 Clock.systemUTC());
-        this.counters =
-                stores.define(AggregateDefinition.of("counters", Counted.class, Event.class, (id, state, event) -> told()));
+        this.counters = stores.define(
+                AggregateDefinition.of("counters", Counted.class, Event.class, (id, state, event) -> told()));
         TechnicalIndexes.ensure(database, stores.all(), List.of());
     }
 

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  */
 final class IdentityNumbers {
 
-    private static final Pattern FORM =
-            Pattern.compile("(?<![\\w.-])(?:19|20)?(\\d{2}(?:0[1-9]|1[0-2])(?:[0-3]\\d|[6-9]\\d))[-+]?(\\d{4})(?![\\w-])");
+    private static final Pattern FORM = Pattern.compile(
+            "(?<![\\w.-])(?:19|20)?(\\d{2}(?:0[1-9]|1[0-2])(?:[0-3]\\d|[6-9]\\d))[-+]?(\\d{4})(?![\\w-])");
     private static final int DIGITS = 10;
 
     private IdentityNumbers() {}

@@ -16,10 +16,11 @@ public final class Needles {
 
     private static final int WORDS = Pattern.UNICODE_CHARACTER_CLASS;
 
-    private static final Pattern EMAIL =
-            Pattern.compile("[A-Za-z0-9._%+-]+@(?!medborgarlofte\\.example)[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.[a-z]{2,}");
+    private static final Pattern EMAIL = Pattern.compile(
+            "[A-Za-z0-9._%+-]+@(?!medborgarlofte\\.example)[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.[a-z]{2,}");
 
-    private static final Pattern PHONE = Pattern.compile("(?<![\\w.+-])(\\+46|0046|0)[ -]?7[02369]([ -]?\\d){7}(?![\\w-])");
+    private static final Pattern PHONE =
+            Pattern.compile("(?<![\\w.+-])(\\+46|0046|0)[ -]?7[02369]([ -]?\\d){7}(?![\\w-])");
 
     private final List<Text> texts;
 

@@ -17,8 +17,8 @@ final class BackgroundIsImported implements Step<BackgroundIsImported.Result> {
     private static final String IMPORTS = "/property/v1/theft-report-imports";
     private static final int REPORTS_EACH = 25;
 
-    private static final List<Area> AREAS = List.of(
-            new Area("1230", Person.CECILIA), new Area("1281", Person.MARIA), new Area("1263", Person.SVEN));
+    private static final List<Area> AREAS =
+            List.of(new Area("1230", Person.CECILIA), new Area("1281", Person.MARIA), new Area("1263", Person.SVEN));
 
     /** A municipality and who reads its figures. */
     private record Area(String code, Person coordinator) {}
@@ -57,8 +57,10 @@ final class BackgroundIsImported implements Step<BackgroundIsImported.Result> {
         Answer finished = imported(file);
         requireRefused(finished.id(), file);
         evidence.keep(world.topics()
-                .await("an imported report is told", event -> event.is("property/theft-reported")
-                        && event.fact("/source").equals("IMPORT")));
+                .await(
+                        "an imported report is told",
+                        event -> event.is("property/theft-reported")
+                                && event.fact("/source").equals("IMPORT")));
         for (int i = 0; i < AREAS.size(); i++) {
             awaitCounted(AREAS.get(i), month, before.get(i) + REPORTS_EACH);
         }
@@ -74,13 +76,13 @@ final class BackgroundIsImported implements Step<BackgroundIsImported.Result> {
 
     private Answer imported(TheftFile file) {
         Session analyst = world.as(Person.KARIN);
-        String id = analyst.send(Call.post(IMPORTS + "?source=story", file.text())
-                        .with("Content-Type", "text/csv"))
+        String id = analyst.send(
+                        Call.post(IMPORTS + "?source=story", file.text()).with("Content-Type", "text/csv"))
                 .expect(202)
                 .id();
-        Patience.untilTrue("the import is finished", () -> analyst.read(IMPORTS + "/" + id)
-                .at("/state")
-                .equals("FINISHED"));
+        Patience.untilTrue(
+                "the import is finished",
+                () -> analyst.read(IMPORTS + "/" + id).at("/state").equals("FINISHED"));
         Answer finished = analyst.read(IMPORTS + "/" + id);
         BrokenException.unlessEqual(file.rows(), finished.number("/rowsRead"), "The number of rows read");
         BrokenException.unlessEqual(file.badLines().size(), finished.number("/rowsRefused"), "The number of bad rows");
@@ -90,12 +92,16 @@ final class BackgroundIsImported implements Step<BackgroundIsImported.Result> {
 
     private void requireRefused(String importId, TheftFile file) {
         Answer refused = world.as(Person.KARIN).read(IMPORTS + "/" + importId + "/refused-rows?limit=100");
-        List<Integer> lines = refused.json().path("items").valueStream()
+        List<Integer> lines = refused.json()
+                .path("items")
+                .valueStream()
                 .map(row -> row.path("line").asInt())
                 .sorted()
                 .toList();
         BrokenException.unlessEqual(file.badLines(), lines, "The list of refused lines");
-        boolean explained = refused.json().path("items").valueStream()
+        boolean explained = refused.json()
+                .path("items")
+                .valueStream()
                 .allMatch(row -> !row.path("message").asString().isBlank());
         BrokenException.unless(explained, "A refused row is not explained");
     }

@@ -56,19 +56,27 @@ final class BatchIsSeized implements Step<BatchIsSeized.Result> {
         return officer.create(
                         UV_CHECKS,
                         Map.of(
-                                "municipalityCode", "1281",
-                                "unit", "police-south",
-                                "at", world.calendar().now().toString(),
-                                "itemsChecked", checked,
-                                "hits", hits))
+                                "municipalityCode",
+                                "1281",
+                                "unit",
+                                "police-south",
+                                "at",
+                                world.calendar().now().toString(),
+                                "itemsChecked",
+                                checked,
+                                "hits",
+                                hits))
                 .id();
     }
 
     private Map<String, Object> seizure() {
-        String serial = world.personalData().used("serial number", world.chance().code(12));
+        String serial =
+                world.personalData().used("serial number", world.chance().code(12));
         return Map.of(
                 "municipalityCode", "1281",
-                "caseNumber", world.personalData().used("case number", "5000-K" + world.chance().digits(6) + "-26"),
+                "caseNumber",
+                        world.personalData()
+                                .used("case number", "5000-K" + world.chance().digits(6) + "-26"),
                 "seizedAt", world.calendar().now().toString(),
                 "found", "HOUSE_SEARCH",
                 "items",

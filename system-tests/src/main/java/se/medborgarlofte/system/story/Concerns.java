@@ -62,7 +62,8 @@ final class Concerns {
     }
 
     private static long receipts(JsonNode concern, String kind, boolean told) {
-        return concern.path("receipts").valueStream()
+        return concern.path("receipts")
+                .valueStream()
                 .filter(receipt -> receipt.path("kind").asString().equals(kind))
                 .filter(receipt -> !told || receipt.has("toldAt"))
                 .count();

@@ -56,9 +56,12 @@ final class ConcernsAreRaised implements Step<ConcernsAreRaised.Result> {
         Answer refused = concerns.attempt(
                         anna,
                         Map.of(
-                                "municipalityCode", "1230",
-                                "category", Concerns.BURGLARY,
-                                "text", "En bil med skylten " + plate + " stod på gatan."))
+                                "municipalityCode",
+                                "1230",
+                                "category",
+                                Concerns.BURGLARY,
+                                "text",
+                                "En bil med skylten " + plate + " stod på gatan."))
                 .refused(422, "personal-data-in-text");
         BrokenException.unless(refused.at("/detail").contains("114 14"), "The refusal does not lead to 114 14");
         BrokenException.unlessEqual("/text", refused.at("/errors/0/pointer"), "The place marked in the request");

@@ -49,15 +49,16 @@ final class Letters {
 
     /** Goes on only if exactly one such letter has been sent. */
     void exactlyOne(String template, String about, Session recipient) {
-        Set<String> messages = sent(template, about, recipient).stream()
-                .map(Told::subject)
-                .collect(Collectors.toSet());
-        BrokenException.unlessEqual(1, messages.size(), "The number of letters '%s' about %s".formatted(template, about));
+        Set<String> messages =
+                sent(template, about, recipient).stream().map(Told::subject).collect(Collectors.toSet());
+        BrokenException.unlessEqual(
+                1, messages.size(), "The number of letters '%s' about %s".formatted(template, about));
         String message = messages.iterator().next();
         long mails = world.mails().listed(recipient.email()).stream()
                 .filter(mail -> mail.carries(message))
                 .count();
-        BrokenException.unlessEqual(1L, mails, "The number of mails of the letter '%s' about %s".formatted(template, about));
+        BrokenException.unlessEqual(
+                1L, mails, "The number of mails of the letter '%s' about %s".formatted(template, about));
     }
 
     /** Goes on only if no such letter has been sent. */

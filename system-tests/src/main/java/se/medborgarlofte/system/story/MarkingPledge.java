@@ -41,11 +41,16 @@ final class MarkingPledge {
 
     private Map<String, Object> indicator(String place, int target) {
         return Map.of(
-                "name", used("Anmälda bostadsinbrott vid " + place),
-                "unit", "antal per år",
-                "baseline", 42,
-                "target", target,
-                "source", "Brå, anmälda brott");
+                "name",
+                used("Anmälda bostadsinbrott vid " + place),
+                "unit",
+                "antal per år",
+                "baseline",
+                42,
+                "target",
+                target,
+                "source",
+                "Brå, anmälda brott");
     }
 
     private Map<String, String> both(String swedish, String english) {

@@ -31,7 +31,8 @@ final class NothingPersonalIsFound implements Step<Done> {
 
     @Override
     public Done play(Evidence evidence) {
-        PersonalDataScan scan = new PersonalDataScan(new Needles(world.personalData().all()));
+        PersonalDataScan scan =
+                new PersonalDataScan(new Needles(world.personalData().all()));
         scan.topics(world.records());
         scan.logs(world.platform().data().logs());
         scan.addresses(world.gateway().addresses());

@@ -73,22 +73,30 @@ final class OfflineNoteCountsOnce implements Step<OfflineNoteCountsOnce.Result> 
         String minutes = "Vi gick igenom höstens inbrott vid " + world.chance().word() + ".";
         String heard = "Lampor saknas på gångvägen mot " + world.chance().word() + ".";
         return Map.of(
-                "municipalityCode", "1230",
-                "heldAt", world.calendar().now().toString(),
-                "kind", "ARRANGED",
-                "visitId", visitId,
-                "attendance", 23,
-                "minutes", world.personalData().used("free text", minutes),
+                "municipalityCode",
+                "1230",
+                "heldAt",
+                world.calendar().now().toString(),
+                "kind",
+                "ARRANGED",
+                "visitId",
+                visitId,
+                "attendance",
+                23,
+                "minutes",
+                world.personalData().used("free text", minutes),
                 "concerns",
-                        List.of(Map.of(
-                                "category", LIGHTING, "text", world.personalData().used("free text", heard))));
+                List.of(Map.of(
+                        "category", LIGHTING, "text", world.personalData().used("free text", heard))));
     }
 
     private static boolean isFrom(String note, Told event) {
-        return event.is("dialogue/concern-raised") && event.fact("/meetingNoteId").equals(note);
+        return event.is("dialogue/concern-raised")
+                && event.fact("/meetingNoteId").equals(note);
     }
 
     private int ids(Predicate<Told> condition) {
-        return (int) world.topics().all(condition).stream().map(Told::id).distinct().count();
+        return (int)
+                world.topics().all(condition).stream().map(Told::id).distinct().count();
     }
 }

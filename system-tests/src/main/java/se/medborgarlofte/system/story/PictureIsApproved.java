@@ -92,8 +92,10 @@ final class PictureIsApproved implements Step<PictureIsApproved.Result> {
     }
 
     private void approve(String picture, String etag) {
-        String state =
-                world.as(Person.INGRID).send(approval(picture, etag)).expect(200).at("/state");
+        String state = world.as(Person.INGRID)
+                .send(approval(picture, etag))
+                .expect(200)
+                .at("/state");
         BrokenException.unlessEqual("APPROVED", state, "The picture's state");
     }
 

@@ -31,7 +31,11 @@ final class Pictures {
 
     /** How many concerns of a category the picture has at the moment. */
     int concerns(String pictureId, String category) {
-        return world.as(Person.KARIN).read(PATH + "/" + pictureId + "/problems").json().path("problems").valueStream()
+        return world.as(Person.KARIN)
+                .read(PATH + "/" + pictureId + "/problems")
+                .json()
+                .path("problems")
+                .valueStream()
                 .filter(problem -> problem.path("category").asString().equals(category))
                 .mapToInt(problem -> problem.path("concerns").asInt())
                 .sum();

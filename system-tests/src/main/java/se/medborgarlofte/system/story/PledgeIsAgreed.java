@@ -68,7 +68,8 @@ final class PledgeIsAgreed implements Step<PledgeIsAgreed.Result> {
 
     private void agreeBoth(String pledge, String hash) {
         pledges.agree(Person.CECILIA, pledge, Pledges.MUNICIPALITY, hash).expect(200);
-        Answer agreed = pledges.agree(Person.INGRID, pledge, Pledges.POLICE, hash).expect(200);
+        Answer agreed =
+                pledges.agree(Person.INGRID, pledge, Pledges.POLICE, hash).expect(200);
         BrokenException.unlessEqual("AGREED", agreed.at("/state"), "The pledge after both have agreed");
     }
 
@@ -79,7 +80,9 @@ final class PledgeIsAgreed implements Step<PledgeIsAgreed.Result> {
                 .expect(200);
         BrokenException.unlessEqual("DRAFT", edited.at("/state"), "The pledge after an edit");
         BrokenException.unlessEqual(2, edited.number("/contentRevision"), "The revision of its content");
-        boolean cleared = edited.json().path("parties").valueStream()
+        boolean cleared = edited.json()
+                .path("parties")
+                .valueStream()
                 .noneMatch(party -> party.path("agreed").asBoolean());
         BrokenException.unless(cleared, "The edit has not cleared the agreement");
     }

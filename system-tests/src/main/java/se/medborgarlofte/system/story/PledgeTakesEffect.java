@@ -69,8 +69,7 @@ final class PledgeTakesEffect implements Step<Done> {
 
     private void postponed(String pledge) {
         Map<String, Object> later = Map.of(
-                "outcome", "POSTPONED",
-                "decidedOn", world.calendar().today().toString());
+                "outcome", "POSTPONED", "decidedOn", world.calendar().today().toString());
         BrokenException.unlessEqual(
                 "POSTPONED", pledges.decide(pledge, later).expect(200).at("/state"), "The postponed pledge");
     }
@@ -81,9 +80,9 @@ final class PledgeTakesEffect implements Step<Done> {
             pledges.decide(pledge, approval).refused(422, "board-dates-do-not-fit");
         }
         world.calendar().moveTo(agreed.boardMeets().atTime(18, 0));
-        Answer decided = Patience.until("the board's decision is recorded on its day", () -> Optional.of(
-                        pledges.decide(pledge, approval))
-                .filter(answer -> answer.status() == 200));
+        Answer decided = Patience.until(
+                "the board's decision is recorded on its day",
+                () -> Optional.of(pledges.decide(pledge, approval)).filter(answer -> answer.status() == 200));
         BrokenException.unlessEqual("DECIDED", decided.at("/state"), "The pledge after the decision");
     }
 
@@ -92,7 +91,8 @@ final class PledgeTakesEffect implements Step<Done> {
                 "outcome", "APPROVED",
                 "decidedOn", day.toString(),
                 "paragraph", "§ 214",
-                "diaryNumber", "KS %d/%s".formatted(day.getYear(), world.chance().digits(4)),
+                "diaryNumber",
+                        "KS %d/%s".formatted(day.getYear(), world.chance().digits(4)),
                 "effectiveFrom", day.plusDays(1).toString());
     }
 
@@ -107,7 +107,10 @@ final class PledgeTakesEffect implements Step<Done> {
         Answer read = anybody.read(Pledges.PUBLIC + "/" + pledge);
         BrokenException.unlessEqual("ACTIVE", read.at("/state"), "The public pledge");
         BrokenException.unless(!read.at("/content/title/sv").isBlank(), "The public pledge has no title");
-        boolean listed = anybody.read(Pledges.PUBLIC + "?municipalityCode=1230").json().path("items").valueStream()
+        boolean listed = anybody.read(Pledges.PUBLIC + "?municipalityCode=1230")
+                .json()
+                .path("items")
+                .valueStream()
                 .anyMatch(item -> item.path("id").asString().equals(pledge));
         BrokenException.unless(listed, "The pledge is not in the public list");
     }
@@ -116,7 +119,9 @@ final class PledgeTakesEffect implements Step<Done> {
         letters.about("concern-in-pledge", concern, pledge, whoever);
         concerns.awaitToldReceipt(whoever, concern, "IN_PLEDGE");
         evidence.keep(world.topics()
-                .await("the receipt is told", event -> event.is("dialogue/concern-receipted", concern)
-                        && event.text().contains(pledge)));
+                .await(
+                        "the receipt is told",
+                        event -> event.is("dialogue/concern-receipted", concern)
+                                && event.text().contains(pledge)));
     }
 }

@@ -33,8 +33,7 @@ final class Pledges {
     /** The board's secretary records a decision. */
     Answer decide(String id, Map<String, Object> decision) {
         return world.as(Person.JOHAN)
-                .send(Call.post(PATH + "/" + id + "/board-decisions", decision)
-                        .ifMatch(read(id).etag()));
+                .send(Call.post(PATH + "/" + id + "/board-decisions", decision).ifMatch(read(id).etag()));
     }
 
     Answer sign(Person person, String id, String party) {

@@ -48,10 +48,14 @@ final class RingIsMarkedAndStolen implements Step<RingIsMarkedAndStolen.Result> 
     private Map<String, Object> ring(String code) {
         String description = "Slät ring, gravyr på insidan: " + world.chance().word();
         return Map.of(
-                "category", "JEWELLERY",
-                "colour", "guld",
-                "description", world.personalData().used("free text", description),
-                "identifiers", List.of(Map.of("kind", "MARKING_CODE", "value", code)));
+                "category",
+                "JEWELLERY",
+                "colour",
+                "guld",
+                "description",
+                world.personalData().used("free text", description),
+                "identifiers",
+                List.of(Map.of("kind", "MARKING_CODE", "value", code)));
     }
 
     private Map<String, Object> theft(String ring) {

@@ -69,12 +69,18 @@ final class VisitIsArranged implements Step<VisitIsArranged.Result> {
     private Map<String, Object> request(Instant startsAt) {
         String topic = "Inbrotten i höst och märkning, vid " + world.chance().word() + ".";
         return Map.of(
-                "municipalityCode", "1230",
-                "kind", "YEARLY",
-                "startsAt", startsAt.toString(),
-                "endsAt", startsAt.plus(Duration.ofMinutes(90)).toString(),
-                "placeKind", "LIBRARY",
-                "topic", world.personalData().used("free text", topic));
+                "municipalityCode",
+                "1230",
+                "kind",
+                "YEARLY",
+                "startsAt",
+                startsAt.toString(),
+                "endsAt",
+                startsAt.plus(Duration.ofMinutes(90)).toString(),
+                "placeKind",
+                "LIBRARY",
+                "topic",
+                world.personalData().used("free text", topic));
     }
 
     private Answer confirmed(String visit, Person person, String party) {

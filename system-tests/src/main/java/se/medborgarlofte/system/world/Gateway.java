@@ -72,12 +72,12 @@ public final class Gateway {
     }
 
     private HttpRequest request(Call call, Optional<String> authorization) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(call.path())).timeout(PATIENCE);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(base.resolve(call.path())).timeout(PATIENCE);
         call.headers().forEach(request::header);
         authorization.ifPresent(value -> request.header("Authorization", value));
-        HttpRequest.BodyPublisher body = call.body()
-                .map(HttpRequest.BodyPublishers::ofString)
-                .orElseGet(HttpRequest.BodyPublishers::noBody);
+        HttpRequest.BodyPublisher body =
+                call.body().map(HttpRequest.BodyPublishers::ofString).orElseGet(HttpRequest.BodyPublishers::noBody);
         return request.method(call.method(), body).build();
     }
 }

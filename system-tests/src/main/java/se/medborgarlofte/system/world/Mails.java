@@ -53,8 +53,9 @@ public final class Mails {
     /** The mail of a message of the notification service, waited for; there is never more than one. */
     public Mail await(String what, String address, String messageId) {
         List<Listed> found = Patience.until(what, () -> {
-            List<Listed> there =
-                    listed(address).stream().filter(mail -> mail.carries(messageId)).toList();
+            List<Listed> there = listed(address).stream()
+                    .filter(mail -> mail.carries(messageId))
+                    .toList();
             return there.isEmpty() ? Optional.empty() : Optional.of(there);
         });
         BrokenException.unlessEqual(1, found.size(), "The number of mails with one Message-ID");

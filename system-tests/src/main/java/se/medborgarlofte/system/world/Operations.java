@@ -47,6 +47,9 @@ public final class Operations {
 
     private JsonNode read(String service, String what) {
         String path = "/%s/v1/admin/%s".formatted(service, what);
-        return world.as(Person.ADMIN).insist(Call.get(path), Patience.USUAL).expect(200).json();
+        return world.as(Person.ADMIN)
+                .insist(Call.get(path), Patience.USUAL)
+                .expect(200)
+                .json();
     }
 }

@@ -69,8 +69,10 @@ class ChaosIT {
     private static List<String> settle(
             World world, RaisingConcerns concerns, FindingOwners owners, EditingAPicture picture) {
         // The picture pins the concerns that have arrived when it is approved.
-        Patience.untilTrue("every concern has reached the picture", SETTLING, () -> picture.newThefts()
-                == concerns.acknowledged().size());
+        Patience.untilTrue(
+                "every concern has reached the picture",
+                SETTLING,
+                () -> picture.newThefts() == concerns.acknowledged().size());
         picture.approve();
         List<String> matches = owners.confirmAll();
         owners.awaitTold(matches);
@@ -106,13 +108,13 @@ class ChaosIT {
         lettersOnce(hold, world, "concern-in-picture", concerns.acknowledged());
         lettersOnce(hold, world, "match-confirmed", Set.copyOf(matches));
         hold.assertAll();
-        assertThat(concerns.acknowledged()).as("concerns that came through at all").isNotEmpty();
+        assertThat(concerns.acknowledged())
+                .as("concerns that came through at all")
+                .isNotEmpty();
     }
 
     private static Set<String> subjects(World world, Predicate<Told> condition) {
-        return world.topics().all(condition).stream()
-                .map(Told::subject)
-                .collect(Collectors.toUnmodifiableSet());
+        return world.topics().all(condition).stream().map(Told::subject).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Each letter is announced under one id, whoever was killed while it was written. */

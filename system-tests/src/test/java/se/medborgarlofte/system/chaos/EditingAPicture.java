@@ -43,7 +43,10 @@ final class EditingAPicture {
     }
 
     private int thefts() {
-        return Commands.read(maria, address() + "/problems").json().path("problems").valueStream()
+        return Commands.read(maria, address() + "/problems")
+                .json()
+                .path("problems")
+                .valueStream()
                 .filter(problem -> problem.path("category").asString().equals("THEFT"))
                 .mapToInt(problem -> problem.path("concerns").asInt())
                 .sum();

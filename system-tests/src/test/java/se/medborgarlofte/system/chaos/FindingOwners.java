@@ -45,7 +45,10 @@ final class FindingOwners {
 
     /** Waits for every match and has it confirmed by two people; answers the matches. */
     List<String> confirmAll() {
-        return seizureByItem.keySet().stream().map(this::match).peek(this::confirm).toList();
+        return seizureByItem.keySet().stream()
+                .map(this::match)
+                .peek(this::confirm)
+                .toList();
     }
 
     private String match(String item) {
@@ -72,9 +75,11 @@ final class FindingOwners {
 
     /** Waits until the owner of each was told. */
     void awaitTold(List<String> matches) {
-        matches.forEach(match -> Patience.until("the owner is told of " + match, ChaosIT.SETTLING, () -> Optional.of(
-                        Commands.read(world.as(Person.FATIMA), MATCHES + match))
-                .filter(answer -> !answer.at("/ownerToldAt").isEmpty())));
+        matches.forEach(match -> Patience.until(
+                "the owner is told of " + match,
+                ChaosIT.SETTLING,
+                () -> Optional.of(Commands.read(world.as(Person.FATIMA), MATCHES + match))
+                        .filter(answer -> !answer.at("/ownerToldAt").isEmpty())));
     }
 
     void check(SoftAssertions hold) {

@@ -48,7 +48,9 @@ final class RaisingConcerns {
         textById.forEach((id, text) -> {
             Answer concern = Commands.read(oskar, PATH + "/" + id);
             hold.assertThat(concern.at("/text")).as("text of concern %s", id).isEqualTo(text);
-            hold.assertThat(receipts(concern, "RECEIVED", "")).as("receipts of %s", id).isEqualTo(1);
+            hold.assertThat(receipts(concern, "RECEIVED", ""))
+                    .as("receipts of %s", id)
+                    .isEqualTo(1);
             hold.assertThat(receipts(concern, "IN_PICTURE", pictureId))
                     .as("receipts of %s for the picture", id)
                     .isEqualTo(1);
@@ -65,7 +67,9 @@ final class RaisingConcerns {
     }
 
     private static boolean isTold(Answer concern, String pictureId) {
-        return concern.json().path("receipts").valueStream()
+        return concern.json()
+                        .path("receipts")
+                        .valueStream()
                         .filter(receipt -> receipt.has("toldAt"))
                         .filter(receipt -> receipt.path("kind").asString().equals("RECEIVED")
                                 || receipt.path("pictureId").asString("").equals(pictureId))
@@ -74,7 +78,9 @@ final class RaisingConcerns {
     }
 
     private static long receipts(Answer concern, String kind, String pictureId) {
-        return concern.json().path("receipts").valueStream()
+        return concern.json()
+                .path("receipts")
+                .valueStream()
                 .filter(receipt -> receipt.path("kind").asString().equals(kind))
                 .filter(receipt -> receipt.path("pictureId").asString("").equals(pictureId))
                 .count();

@@ -25,8 +25,8 @@ final class TopicLaws {
     /** How many events were told again. */
     long repetitions() {
         return bySubject.values().stream()
-                .mapToLong(events -> events.size()
-                        - events.stream().map(Told::id).distinct().count())
+                .mapToLong(events ->
+                        events.size() - events.stream().map(Told::id).distinct().count())
                 .sum();
     }
 
@@ -45,8 +45,9 @@ final class TopicLaws {
         events.forEach(event -> idsBySequence
                 .computeIfAbsent(event.sequence(), any -> new LinkedHashSet<>())
                 .add(event.id()));
-        idsBySequence.forEach((sequence, ids) ->
-                hold.assertThat(ids).as("ids of change %d of %s", sequence, subject).hasSize(1));
+        idsBySequence.forEach((sequence, ids) -> hold.assertThat(ids)
+                .as("ids of change %d of %s", sequence, subject)
+                .hasSize(1));
         hold.assertThat(events.stream().map(Told::id).distinct().count())
                 .as("ids of %s", subject)
                 .isEqualTo(idsBySequence.size());

@@ -34,7 +34,8 @@ record Creation(
             Map<String, Object> body,
             Map<String, Object> otherBody) {
         String key = UUID.randomUUID().toString();
-        String id = world.as(by).send(Call.post(path, body).key(key)).expect(201).id();
+        String id =
+                world.as(by).send(Call.post(path, body).key(key)).expect(201).id();
         return new Creation(path, by, notBy, key, field, body, otherBody, id);
     }
 

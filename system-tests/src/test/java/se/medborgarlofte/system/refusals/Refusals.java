@@ -47,7 +47,8 @@ final class Refusals {
                 new Refusal("malformed JSON", by, Call.post(path, "{\"a\": "), 400, "malformed-json"),
                 new Refusal("a list instead of an object", by, Call.post(path, "[]"), 422, "invalid-request"),
                 new Refusal(creation.field() + " is missing", by, Call.post(path, missing), 422, "invalid-request"),
-                new Refusal(creation.field() + " is of a wrong type", by, Call.post(path, wrong), 422, "invalid-request"),
+                new Refusal(
+                        creation.field() + " is of a wrong type", by, Call.post(path, wrong), 422, "invalid-request"),
                 new Refusal("too large", by, Call.post(path, large()), 413, "body-too-large"),
                 new Refusal("nested too deep", by, Call.post(path, deep()), 400, "body-too-deep"),
                 new Refusal("not JSON", by, text(path), 415, "unsupported-media-type"),
@@ -104,17 +105,31 @@ final class Refusals {
                 Stream.of(
                         new Refusal("malformed JSON", anna, Call.put(path, "{\"a\": "), 400, "malformed-json"),
                         new Refusal("wrong type", anna, Call.put(path, "{\"language\": {}}"), 422, "invalid-request"),
-                        new Refusal("no such language", anna, Call.put(path, "{\"language\": \"de\"}"), 422, "invalid-request"),
+                        new Refusal(
+                                "no such language",
+                                anna,
+                                Call.put(path, "{\"language\": \"de\"}"),
+                                422,
+                                "invalid-request"),
                         new Refusal("too large", anna, Call.put(path, large()), 413, "body-too-large"),
                         new Refusal("nested too deep", anna, Call.put(path, deep()), 400, "body-too-deep"),
-                        new Refusal("not an operator", anna, Call.get("/notification/v1/messages?causeSubject=x"), 403, "access-denied")));
+                        new Refusal(
+                                "not an operator",
+                                anna,
+                                Call.get("/notification/v1/messages?causeSubject=x"),
+                                403,
+                                "access-denied")));
     }
 
     private Stream<Refusal> unknown() {
         String id = UUID.randomUUID().toString();
         Stream<Refusal> created = scene.creations()
                 .map(creation -> new Refusal(
-                        "there is none", world.as(creation.by()), Call.get(creation.path() + "/" + id), 404, "unknown-resource"));
+                        "there is none",
+                        world.as(creation.by()),
+                        Call.get(creation.path() + "/" + id),
+                        404,
+                        "unknown-resource"));
         return Stream.concat(
                 created,
                 Stream.of(
@@ -131,7 +146,8 @@ final class Refusals {
     }
 
     private Stream<Refusal> conditional() {
-        Map<String, Object> decision = Map.of("outcome", "POSTPONED", "decidedOn", world.calendar().today().toString());
+        Map<String, Object> decision = Map.of(
+                "outcome", "POSTPONED", "decidedOn", world.calendar().today().toString());
         Map<String, Object> revision = Map.of("content", wishes.pledge("x").get("content"));
         return Stream.of(
                         conditional(Person.KARIN, Call.put(scene.picture.address(), wishes.parts())),

@@ -101,8 +101,7 @@ class RefusalsIT {
     @DisplayName("The expired token was refused for its age alone")
     void onlyTheAgeWasWrong() throws Exception {
         Tokens tokens = new Tokens(
-                world.as(Person.ANNA).token(),
-                world.platform().data().secrets());
+                world.as(Person.ANNA).token(), world.platform().data().secrets());
         world.bearing(tokens.renewed()).read(scene.concern.address());
     }
 }

@@ -29,19 +29,52 @@ final class Scene {
     Scene(World world) {
         this.world = world;
         this.wishes = new Wishes(world);
-        concern = Creation.make(world, "/dialogue/v1/concerns", Person.ANNA, Person.JOHAN, "category", concern(), concern());
-        visit = Creation.make(world, "/dialogue/v1/visits", Person.BERTIL, Person.JOHAN, "startsAt", wishes.visit(), wishes.visit());
-        note = Creation.make(world, "/dialogue/v1/meeting-notes", Person.DAVID, Person.ANNA, "attendance", wishes.note(), wishes.note());
+        concern = Creation.make(
+                world, "/dialogue/v1/concerns", Person.ANNA, Person.JOHAN, "category", concern(), concern());
+        visit = Creation.make(
+                world, "/dialogue/v1/visits", Person.BERTIL, Person.JOHAN, "startsAt", wishes.visit(), wishes.visit());
+        note = Creation.make(
+                world,
+                "/dialogue/v1/meeting-notes",
+                Person.DAVID,
+                Person.ANNA,
+                "attendance",
+                wishes.note(),
+                wishes.note());
         picture = picture();
         pledge = pledge(approvedPicture());
         String code = world.chance().code(12);
-        item = Creation.make(world, "/property/v1/items", Person.ANNA, Person.ERIK, "category", wishes.item(code), wishes.item(code + "9"));
-        theft = Creation.make(world, "/property/v1/theft-reports", Person.ANNA, Person.JOHAN, "stolenFrom", wishes.theft(), wishes.theft());
-        uvCheck = Creation.make(world, "/property/v1/uv-checks", Person.ERIK, Person.ANNA, "at", wishes.uvCheck(), wishes.uvCheck());
-        seizure = Creation.make(world, "/property/v1/seizures", Person.ERIK, Person.ANNA, "found", wishes.seizure(code), wishes.seizure(code));
+        item = Creation.make(
+                world,
+                "/property/v1/items",
+                Person.ANNA,
+                Person.ERIK,
+                "category",
+                wishes.item(code),
+                wishes.item(code + "9"));
+        theft = Creation.make(
+                world,
+                "/property/v1/theft-reports",
+                Person.ANNA,
+                Person.JOHAN,
+                "stolenFrom",
+                wishes.theft(),
+                wishes.theft());
+        uvCheck = Creation.make(
+                world, "/property/v1/uv-checks", Person.ERIK, Person.ANNA, "at", wishes.uvCheck(), wishes.uvCheck());
+        seizure = Creation.make(
+                world,
+                "/property/v1/seizures",
+                Person.ERIK,
+                Person.ANNA,
+                "found",
+                wishes.seizure(code),
+                wishes.seizure(code));
         match = world.topics()
-                .await("the scene's match", event -> event.is("property/match-proposed")
-                        && event.fact("/itemId").equals(item.id()))
+                .await(
+                        "the scene's match",
+                        event -> event.is("property/match-proposed")
+                                && event.fact("/itemId").equals(item.id()))
                 .subject();
     }
 
@@ -62,10 +95,12 @@ final class Scene {
 
     private String approvedPicture() {
         Creation approved = picture();
-        Patience.untilTrue("the picture has the scene's concern", () -> world.as(Person.KARIN)
-                .read(approved.address() + "/problems")
-                .text()
-                .contains("DISORDER"));
+        Patience.untilTrue(
+                "the picture has the scene's concern",
+                () -> world.as(Person.KARIN)
+                        .read(approved.address() + "/problems")
+                        .text()
+                        .contains("DISORDER"));
         String etag = world.as(Person.KARIN)
                 .send(Call.put(approved.address(), wishes.parts()).ifMatch("\"1\""))
                 .expect(200)
