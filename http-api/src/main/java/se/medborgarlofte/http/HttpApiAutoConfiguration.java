@@ -61,6 +61,13 @@ class HttpApiAutoConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<LastResort> lastResort(ProblemAdvice advice, ProblemAnswers answers) {
+        var registration = new FilterRegistrationBean<>(new LastResort(advice, answers));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(HttpApiProperties properties, ProblemAnswers answers) {
         var registration = new FilterRegistrationBean<>(new BodyLimit(properties.body(), answers));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);

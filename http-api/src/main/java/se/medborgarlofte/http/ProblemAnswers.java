@@ -41,10 +41,13 @@ public final class ProblemAnswers {
 
     /** Writes the answer where no controller is: in a filter. Headers set before, such as a challenge, are kept. */
     public void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Locale language = Language.of(request);
-        response.setStatus(problem.type().status().value());
-        headers(problem, language).forEach((name, values) -> values.forEach(value -> put(response, name, value)));
-        response.getOutputStream().write(mapper.writeValueAsBytes(body(problem, request, language, null)));
+        write(answer(problem, request), response);
+    }
+
+    void write(ResponseEntity<Object> answer, HttpServletResponse response) throws IOException {
+        response.setStatus(answer.getStatusCode().value());
+        answer.getHeaders().forEach((name, values) -> values.forEach(value -> put(response, name, value)));
+        response.getOutputStream().write(mapper.writeValueAsBytes(answer.getBody()));
     }
 
     /** What the answer varies with adds to what others have said before, for instance about origins. */

@@ -3,7 +3,10 @@ package se.medborgarlofte.http.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -12,6 +15,7 @@ import org.springframework.security.oauth2.jwt.JwtException;
 
 /** When no token can be checked because the issuer's keys cannot be fetched, the client is told to come back. */
 @Import(UnreachableIssuerTest.NoKeys.class)
+@ExtendWith(OutputCaptureExtension.class)
 class UnreachableIssuerTest extends SampleTest {
 
     @TestConfiguration
@@ -26,7 +30,7 @@ class UnreachableIssuerTest extends SampleTest {
     }
 
     @Test
-    void aTokenThatCannotBeCheckedIsNobodysMistake() {
+    void aTokenThatCannotBeCheckedIsNobodysMistake(CapturedOutput output) {
         var answer = client().get(NOTES, "Authorization", anna());
 
         assertThat(answer.status()).isEqualTo(503);
@@ -34,6 +38,7 @@ class UnreachableIssuerTest extends SampleTest {
         assertThat(answer.json().path("type").asString()).endsWith("/problems/temporarily-unavailable");
         assertThat(answer.json().path("instance").asString()).isEqualTo(NOTES);
         assertThat(answer.body()).doesNotContain("keys");
+        assertThat(output.getAll()).doesNotContain("the keys cannot be fetched");
     }
 
     @Test
