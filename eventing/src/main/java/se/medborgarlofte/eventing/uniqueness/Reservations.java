@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -95,20 +96,23 @@ public final class Reservations implements SmartLifecycle {
         Document reservation = new Document("_id", key).append(HOLDER, holder).append(EXPIRES, expires);
         while (!Duplicates.insertIfAbsent(reservations, reservation)) {
             Document held = reservations.find(new Document("_id", key)).first();
-            if (held != null && holder.equals(held.getString(HOLDER)) && refresh(held, expires)) {
-                return new Taking.OursAlready();
-            }
-            if (held != null && !runOut(held)) {
-                return new Taking.HeldBy(held.getString(HOLDER));
-            }
-            if (held != null && settle(held)) {
-                return new Taking.HeldBy(held.getString(HOLDER));
+            Taking taking = held == null ? null : takeFrom(held, holder, expires);
+            if (taking != null) {
+                return taking;
             }
         }
         return new Taking.Taken();
     }
 
-    /** Lets our own reservation run longer; what is confirmed never runs out. False when it was lost meanwhile. */
+    /** What a reservation found in our way means; null when it changed meanwhile and must be looked at again. */
+    private @Nullable Taking takeFrom(Document held, String holder, Date expires) {
+        if (holder.equals(held.getString(HOLDER))) {
+            return refresh(held, expires) ? new Taking.OursAlready() : null;
+        }
+        return !runOut(held) || settle(held) ? new Taking.HeldBy(held.getString(HOLDER)) : null;
+    }
+
+    /** Lets our own reservation run longer; what is confirmed never runs out. False when it changed meanwhile. */
     private boolean refresh(Document ours, Date expires) {
         return ours.getDate(EXPIRES) == null
                 || reservations

@@ -83,6 +83,24 @@ class ReservationsIT {
     }
 
     @Test
+    void oneHolderWhoAsksManyTimesAtOnceIsNeverRefusedByItself() {
+        Set<String> refused = ConcurrentHashMap.newKeySet();
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            for (int i = 0; i < 200; i++) {
+                threads.submit(() -> {
+                    try {
+                        reservations.reserve(List.of("kit"), "owner", A_WHILE);
+                        reservations.confirm(List.of("kit"), "owner");
+                    } catch (AlreadyReservedException e) {
+                        refused.add(e.holder());
+                    }
+                });
+            }
+        }
+        assertThat(refused).isEmpty();
+    }
+
+    @Test
     void aReservationThatRanOutIsFreeWhenItsHolderNeverSaved() {
         reservations.reserve(List.of("a"), "crashed", A_WHILE);
         time.advance(A_WHILE.plusSeconds(1));
