@@ -26,7 +26,7 @@ final class BareStore {
 
     /** Writes with one client and answers how often per second; the times are kept. */
     double alone(Latencies latencies) {
-        long[] version = {0};
+        long[] version = {current("bare-0")};
         return new ClosedLoop(1).perSecond(TIME, client -> {
             long started = System.nanoTime();
             update("bare-0", version[0]++);

@@ -10,6 +10,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -18,7 +19,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** A topic of the benchmark's own, with as many partitions as the services' topics, deleted afterwards. */
 final class BenchTopic implements AutoCloseable {
 
-    static final int PARTITIONS = 6;
+    private static final int PARTITIONS = 6;
 
     private final String broker;
     private final String name = "bench-" + UUID.randomUUID();
@@ -36,15 +37,25 @@ final class BenchTopic implements AutoCloseable {
         return name;
     }
 
-    /** A producer with the settings of the relay's. */
-    Producer<String, byte[]> producer() {
+    /**
+     * A producer with the settings of the relay's. It has sent one record to each partition: on a topic that has just
+     * been made, a first record that comes before the partition has its leader would be overtaken by the next ones, and
+     * an idempotent producer then waits for it until its time is up.
+     */
+    Producer<String, byte[]> producer() throws ExecutionException, InterruptedException {
         Map<String, Object> settings = new HashMap<>();
         settings.put("bootstrap.servers", broker);
         settings.put("acks", "all");
         settings.put("enable.idempotence", true);
         settings.put("compression.type", "lz4");
         settings.put("linger.ms", 0);
-        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+        Producer<String, byte[]> producer =
+                new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+        for (int partition = 0; partition < PARTITIONS; partition++) {
+            producer.send(new ProducerRecord<>(name, partition, "first", new byte[1]))
+                    .get();
+        }
+        return producer;
     }
 
     /** A consumer of every partition, at the end. */

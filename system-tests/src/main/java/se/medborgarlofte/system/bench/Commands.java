@@ -152,7 +152,8 @@ public final class Commands {
         failed.set(0);
         long toldBefore = raised();
         long started = System.nanoTime();
-        new ClosedLoop(CLIENTS).perSecond(AS_FAST_AS_POSSIBLE, any -> raise().ifPresent(id -> answered.incrementAndGet()));
+        new ClosedLoop(CLIENTS)
+                .perSecond(AS_FAST_AS_POSSIBLE, any -> raise().ifPresent(id -> answered.incrementAndGet()));
         double seconds = (System.nanoTime() - started) / 1e9;
         long told = raised() - toldBefore;
         awaitLetters(1);
@@ -162,7 +163,9 @@ public final class Commands {
         report.figureTable("Per second");
         report.figure("commands answered", answered.get() / seconds);
         report.figure("events told meanwhile", told / seconds);
-        report.figure("commands answered, told, handled and mailed, until the last mail", answered.get() / untilTheLastLetter);
+        report.figure(
+                "commands answered, told, handled and mailed, until the last mail",
+                answered.get() / untilTheLastLetter);
         report.say("\nCommands refused or not answered: %d.".formatted(failed.get()));
         return answered.get() / seconds;
     }
