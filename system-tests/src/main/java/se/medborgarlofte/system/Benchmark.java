@@ -25,12 +25,13 @@ public final class Benchmark {
         Report report = new Report(markdown, System.err);
         report.say("# Benchmark\n\n" + Machine.describe());
         Path directory = arguments.length > 0 ? Path.of(arguments[0]) : Files.createTempDirectory("benchmark");
-        try (LocalPlatform platform = LocalPlatform.startEmpty(directory)) {
-            try (World world = World.of(platform)) {
-                new Commands(world, report).measure();
-            }
-            new Parts(platform.addresses(), report).measure();
+        LocalPlatform platform = LocalPlatform.startEmpty(directory);
+        Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "stop-platform"));
+        try (World world = World.of(platform)) {
+            new Commands(world, report).measure();
         }
+        new Parts(platform.addresses(), report).measure();
         markdown.flush();
+        System.exit(0);
     }
 }
