@@ -8,7 +8,6 @@ import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -37,9 +36,7 @@ import se.medborgarlofte.eventing.cipher.FieldCipher;
 import se.medborgarlofte.eventing.clock.ShiftableClock;
 import se.medborgarlofte.eventing.deadletter.DeadLetterConfiguration;
 import se.medborgarlofte.eventing.envelope.EventCatalog;
-import se.medborgarlofte.eventing.handling.EventHandlers;
 import se.medborgarlofte.eventing.handling.HandlingConfiguration;
-import se.medborgarlofte.eventing.handling.StateHandler;
 import se.medborgarlofte.eventing.id.Ids;
 import se.medborgarlofte.eventing.lease.Leases;
 import se.medborgarlofte.eventing.migration.Migration;
@@ -196,19 +193,10 @@ public class EventingAutoConfiguration {
             MongoDatabase database,
             ObjectProvider<Migration> migrations,
             AggregateStores stores,
-            EventHandlers handlers,
             Leases leases,
             @Qualifier("realTime") Clock realTime) {
-        Runnable technicalIndexes = () -> TechnicalIndexes.ensure(database, stores.all(), rowCollections(handlers));
+        Runnable technicalIndexes = () -> TechnicalIndexes.ensure(database, stores.all());
         return new Migrations(database, () -> migrations.stream().toList(), technicalIndexes, leases, realTime);
-    }
-
-    private static List<String> rowCollections(EventHandlers handlers) {
-        return handlers.all().stream()
-                .filter(StateHandler.class::isInstance)
-                .map(handler -> ((StateHandler<?>) handler).collection())
-                .distinct()
-                .toList();
     }
 
     @Bean

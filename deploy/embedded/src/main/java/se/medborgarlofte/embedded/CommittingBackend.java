@@ -1,5 +1,6 @@
 package se.medborgarlofte.embedded;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
@@ -50,6 +51,11 @@ final class CommittingBackend extends H2Backend {
         return WRITES.contains(command.toLowerCase(Locale.ROOT))
                 ? commit.write(() -> copied(lock.writeLock(), answer))
                 : copied(lock.readLock(), answer);
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new BsonDatabase(name, getMvStore(), getCursorRegistry());
     }
 
     private static String collection(String command, Document query) {

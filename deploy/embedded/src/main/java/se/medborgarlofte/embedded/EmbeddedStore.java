@@ -19,6 +19,9 @@ public final class EmbeddedStore implements AutoCloseable {
     /** Enough that many connections can wait for one shared commit. */
     private static final int CONNECTION_THREADS = 64;
 
+    /** Written into the data file; raised when a file of an earlier version can no longer be read. */
+    private static final int FORMAT = 1;
+
     private final MongoServer server;
     private final String connectionString;
 
@@ -30,6 +33,8 @@ public final class EmbeddedStore implements AutoCloseable {
     /**
      * Opens the store.
      *
+     * <p>Throws IllegalStateException if the file was written in another format.
+     *
      * @param file the data file, created when missing; kept between runs
      * @param port the port on the loopback address
      */
@@ -39,16 +44,27 @@ public final class EmbeddedStore implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        MVStore data = open(file);
+        MongoServer server = new MongoServer(new CommittingBackend(data));
+        server.bind(new InetSocketAddress("127.0.0.1", port), 1, CONNECTION_THREADS);
+        return new EmbeddedStore(server, "mongodb://127.0.0.1:" + port);
+    }
+
+    private static MVStore open(Path file) {
         MVStore data = new MVStore.Builder()
                 .fileName(file.toString())
                 .autoCommitDisabled()
                 .cacheSize(64)
-                .compress()
                 .open();
         data.setRetentionTime(0);
-        MongoServer server = new MongoServer(new CommittingBackend(data));
-        server.bind(new InetSocketAddress("127.0.0.1", port), 1, CONNECTION_THREADS);
-        return new EmbeddedStore(server, "mongodb://127.0.0.1:" + port);
+        if (data.getMapNames().isEmpty()) {
+            data.setStoreVersion(FORMAT);
+        } else if (data.getStoreVersion() != FORMAT) {
+            data.closeImmediately();
+            throw new IllegalStateException(
+                    "The data in " + file + " was written by another version of the store. Start with fresh data.");
+        }
+        return data;
     }
 
     /** The connection string for a MongoDB driver. */

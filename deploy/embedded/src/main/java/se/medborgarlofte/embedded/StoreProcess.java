@@ -9,8 +9,18 @@ public final class StoreProcess {
     private StoreProcess() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        EmbeddedStore store = EmbeddedStore.start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+        EmbeddedStore store = start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
         Runtime.getRuntime().addShutdownHook(new Thread(store::close, "stop-store"));
         new CountDownLatch(1).await();
+    }
+
+    private static EmbeddedStore start(Path file, int port) {
+        try {
+            return EmbeddedStore.start(file, port);
+        } catch (IllegalStateException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+            throw e;
+        }
     }
 }

@@ -32,7 +32,7 @@ class EmbeddedStoreTest {
         CountDownLatch enough = new CountDownLatch(400);
         try (MongoClient client = client(port)) {
             MongoCollection<Document> rows = rows(client);
-            rows.createIndex(new Document("_id", 1).append("version", 1), new IndexOptions().unique(true));
+            rows.createIndex(new Document("owner", 1).append("version", 1), new IndexOptions().unique(true));
             for (int writer = 0; writer < acknowledged.length; writer++) {
                 acknowledged[writer] = new AtomicInteger();
                 String id = "row-" + writer;
@@ -54,7 +54,7 @@ class EmbeddedStoreTest {
                 int stored = row.getInteger("version");
                 assertThat(stored).isBetween(acknowledged[writer].get(), acknowledged[writer].get() + 1);
                 assertThat(rows(client)
-                                .find(new Document("_id", "row-" + writer).append("version", stored))
+                                .find(new Document("owner", "row-" + writer).append("version", stored))
                                 .first())
                         .as("document and index agree")
                         .isNotNull();
@@ -66,7 +66,7 @@ class EmbeddedStoreTest {
 
     private static Object bumpUntilKilled(
             MongoCollection<Document> rows, String id, AtomicInteger version, CountDownLatch enough) {
-        rows.insertOne(new Document("_id", id).append("version", 0));
+        rows.insertOne(new Document("_id", id).append("owner", id).append("version", 0));
         while (true) {
             Document current = new Document("_id", id).append("version", version.get());
             assertThat(rows.updateOne(current, Updates.inc("version", 1)).getModifiedCount())

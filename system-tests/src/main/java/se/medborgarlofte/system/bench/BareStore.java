@@ -2,7 +2,6 @@ package se.medborgarlofte.system.bench;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.util.Date;
@@ -18,7 +17,6 @@ final class BareStore {
 
     BareStore(MongoDatabase database) {
         this.documents = database.getCollection("bare");
-        documents.createIndex(new Document("_id", 1).append("version", 1), new IndexOptions().unique(true));
         for (int client = 0; client < CLIENTS; client++) {
             documents.insertOne(new Document("_id", "bare-" + client).append("version", 0L));
         }

@@ -6,7 +6,6 @@ import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -65,7 +64,7 @@ final class RelayAlone {
                 Clock.systemUTC());
         this.counters = stores.define(
                 AggregateDefinition.of("counters", Counted.class, Event.class, (id, state, event) -> told()));
-        TechnicalIndexes.ensure(database, stores.all(), List.of());
+        TechnicalIndexes.ensure(database, stores.all());
     }
 
     private OutgoingEvent told() {

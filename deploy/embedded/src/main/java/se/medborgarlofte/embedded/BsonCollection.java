@@ -1,0 +1,88 @@
+package se.medborgarlofte.embedded;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.h2.H2Collection;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A collection that finds documents by an index also when the query asks for more than the index's keys. The server
+ * underneath looks at every document then, so that each conditional write would need an index of its own.
+ */
+final class BsonCollection extends H2Collection {
+
+    private final List<Index<Object>> unique = new CopyOnWriteArrayList<>();
+
+    BsonCollection(
+            MongoDatabase database,
+            String name,
+            CollectionOptions options,
+            MVMap<Object, Document> documents,
+            MVMap<String, Object> facts,
+            CursorRegistry cursors) {
+        super(database, name, options, documents, facts, cursors);
+    }
+
+    @Override
+    public void addIndex(Index<Object> index) {
+        super.addIndex(index);
+        if (index.isUnique()
+                && unique.stream().noneMatch(known -> known.getName().equals(index.getName()))) {
+            unique.add(index);
+        }
+    }
+
+    @Override
+    public void dropIndex(String name) {
+        unique.removeIf(index -> index.getName().equals(name));
+        super.dropIndex(name);
+    }
+
+    @Override
+    protected QueryResult queryDocuments(
+            Document query, @Nullable Document orderBy, int skip, int limit, int batchSize, @Nullable Document fields) {
+        for (Index<Object> index : unique) {
+            Document keys = keysIn(query, index);
+            if (keys.size() == index.getKeys().size() && index.canHandle(keys)) {
+                return matchDocuments(query, index.getPositions(keys), orderBy, skip, limit, batchSize, fields);
+            }
+        }
+        return super.queryDocuments(query, orderBy, skip, limit, batchSize, fields);
+    }
+
+    /** The part of the query that is about the index's keys, in their order. */
+    private static Document keysIn(Document query, Index<Object> index) {
+        Document keys = new Document();
+        for (IndexKey key : index.getKeys()) {
+            addCondition(query, key.getKey(), keys);
+        }
+        return keys;
+    }
+
+    private static void addCondition(Document query, String field, Document keys) {
+        if (query.containsKey(field)) {
+            keys.putIfAbsent(field, query.get(field));
+        } else if (query.get("$and") instanceof Collection<?> parts) {
+            for (Object part : parts) {
+                if (part instanceof Document condition) {
+                    addCondition(condition, field, keys);
+                }
+            }
+        }
+    }
+
+    /** Nobody asks for the sum of bytes, and it would encode each document twice per change. */
+    @Override
+    protected boolean tracksDataSize() {
+        return false;
+    }
+}
