@@ -12,7 +12,11 @@ import se.medborgarlofte.eventing.store.OutboxEvent;
  */
 final class Lane {
 
+    /** So many told events at most stay in a document: a crash tells them all again, and the document carries them. */
+    static final int MOST_TOLD = 50;
+
     private final LaneKey key;
+    private final Deque<OutboxEvent> told = new ArrayDeque<>();
     private final Deque<OutboxEvent> known = new ArrayDeque<>();
     private long version;
     private boolean mustRead;
@@ -34,8 +38,7 @@ final class Lane {
      * @param complete whether the events are all that waited in the document at that version
      */
     void saved(long savedVersion, boolean complete, List<OutboxEvent> events) {
-        boolean follows = known.isEmpty() ? complete && !busy && !mustRead : isNextAfterKnown(events.getFirst());
-        if (follows && !mustRead) {
+        if (!mustRead && follows(complete, events.getFirst())) {
             known.addAll(events);
             version = savedVersion;
         } else {
@@ -43,8 +46,9 @@ final class Lane {
         }
     }
 
-    private boolean isNextAfterKnown(OutboxEvent event) {
-        return known.getLast().sequence() + 1 == event.sequence();
+    private boolean follows(boolean complete, OutboxEvent event) {
+        OutboxEvent newest = known.isEmpty() ? told.peekLast() : known.peekLast();
+        return newest == null ? complete : newest.sequence() + 1 == event.sequence();
     }
 
     void mustRead() {
@@ -65,7 +69,7 @@ final class Lane {
         return mustRead && !busy && !held;
     }
 
-    /** The document was read: its outbox is what is known now. */
+    /** The document was read, after what is told was taken out of it: its outbox is what is known now. */
     void read(long readVersion, List<OutboxEvent> outbox) {
         known.clear();
         known.addAll(outbox);
@@ -83,11 +87,28 @@ final class Lane {
         return known.getFirst();
     }
 
-    /** The event on its way has been taken out of the document. */
-    void pulled() {
-        known.removeFirst();
+    /** The broker has acknowledged the event on its way. */
+    void acknowledged() {
+        told.add(known.removeFirst());
         busy = false;
         failures = 0;
+    }
+
+    /**
+     * Whether what is told should be taken out of the document now. Not while the next event can be sent at once: one
+     * update for several events costs the store as much as for one.
+     */
+    boolean shouldPull() {
+        return !told.isEmpty() && (known.isEmpty() || mustRead || held || told.size() >= MOST_TOLD);
+    }
+
+    List<String> told() {
+        return told.stream().map(OutboxEvent::id).toList();
+    }
+
+    /** What was told has been taken out of the document. */
+    void pulled() {
+        told.clear();
     }
 
     /** The event on its way did not arrive; it stays the next one. */
@@ -96,9 +117,9 @@ final class Lane {
         return ++failures;
     }
 
-    /** Whether, as far as is known, the event on its way is the document's last one. */
-    boolean isLast() {
-        return known.size() == 1 && !mustRead;
+    /** Whether, as far as is known, nothing waits in the document but what is told. */
+    boolean allTold() {
+        return known.isEmpty() && !mustRead;
     }
 
     long version() {
@@ -106,6 +127,6 @@ final class Lane {
     }
 
     boolean isDone() {
-        return !busy && !held && !mustRead && known.isEmpty();
+        return !busy && !held && !mustRead && known.isEmpty() && told.isEmpty();
     }
 }

@@ -4,18 +4,20 @@ import com.mongodb.MongoException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,8 +25,9 @@ import se.medborgarlofte.eventing.store.OutboxEvent;
 import se.medborgarlofte.eventing.store.SaveListener;
 
 /**
- * The only publisher. For each aggregate it sends the oldest waiting event, waits for the broker's acknowledgement,
- * takes the event out of the document, and only then sends the next: many aggregates at once, one event of each.
+ * The only publisher. For each aggregate it sends the oldest waiting event, waits for the broker's acknowledgement and
+ * only then sends the next: many aggregates at once, one event of each. When nothing more waits, one update takes all
+ * that was told out of the document.
  *
  * <p>One thread owns everything it knows; saves, acknowledgements and the sweeper leave messages for it. What it
  * forgets, in a crash or because too much waits, the sweeper finds in the documents. An event may be sent twice, never
@@ -117,20 +120,30 @@ public final class OutboxRelay implements SaveListener {
 
     private void handle(List<RelayMessage> batch) throws InterruptedException {
         Set<Lane> touched = new LinkedHashSet<>();
-        Map<String, List<Outboxes.Pull>> pulls = new LinkedHashMap<>();
         for (RelayMessage message : batch) {
             Lane lane = lane(message);
             if (lane != null) {
-                apply(message, lane, pulls);
+                apply(message, lane);
                 touched.add(lane);
             }
         }
-        for (var pull : pulls.entrySet()) {
-            untilTheStoreAnswers(() -> pull(pull.getKey(), pull.getValue()));
-        }
-        untilTheStoreAnswers(() -> read(touched));
+        // What can be sent is sent before the store is asked: the broker works while the store does.
         touched.forEach(this::sendNext);
+        for (var lanesOfOne : byCollection(touched, Lane::shouldPull).entrySet()) {
+            untilTheStoreAnswers(() -> pull(lanesOfOne.getKey(), lanesOfOne.getValue()));
+        }
+        for (var lanesOfOne : byCollection(touched, Lane::needsReading).entrySet()) {
+            untilTheStoreAnswers(() -> read(lanesOfOne.getKey(), lanesOfOne.getValue()));
+        }
+        touched.forEach(this::sendNext);
+        touched.stream().filter(Lane::isDone).forEach(lane -> lanes.remove(lane.key()));
         lanesOpen = lanes.size();
+    }
+
+    private static Map<String, List<Lane>> byCollection(Set<Lane> touched, Predicate<Lane> condition) {
+        return touched.stream()
+                .filter(condition)
+                .collect(Collectors.groupingBy(lane -> lane.key().collection()));
     }
 
     /** The aggregate's lane, or null when there is none and none is to be opened. */
@@ -153,14 +166,11 @@ public final class OutboxRelay implements SaveListener {
         return lane;
     }
 
-    private void apply(RelayMessage message, Lane lane, Map<String, List<Outboxes.Pull>> pulls) {
+    private void apply(RelayMessage message, Lane lane) {
         switch (message) {
             case RelayMessage.Saved saved -> lane.saved(saved.version(), saved.complete(), saved.events());
             case RelayMessage.Look _ -> lookUnlessBusy(lane);
-            case RelayMessage.Acknowledged acknowledged ->
-                pulls.computeIfAbsent(lane.key().collection(), _ -> new ArrayList<>())
-                        .add(new Outboxes.Pull(
-                                lane.key().aggregateId(), acknowledged.event(), lane.isLast(), lane.version()));
+            case RelayMessage.Acknowledged _ -> lane.acknowledged();
             case RelayMessage.Refused refused -> refused(lane, refused.event(), refused.reason());
             case RelayMessage.TryAgain _ -> lane.resume();
         }
@@ -172,29 +182,14 @@ public final class OutboxRelay implements SaveListener {
         }
     }
 
-    private void pull(String collection, List<Outboxes.Pull> pulls) {
-        boolean asExpected = outboxes.pull(collection, pulls);
-        for (Outboxes.Pull pull : pulls) {
-            Lane lane = lanes.get(new LaneKey(collection, pull.aggregateId()));
-            if (lane != null) {
-                lane.pulled();
-                if (!asExpected) {
-                    lane.mustRead();
-                }
-            }
+    private void pull(String collection, List<Lane> toPull) {
+        Map<Outboxes.Pull, Lane> pulls = new LinkedHashMap<>();
+        for (Lane lane : toPull) {
+            pulls.put(new Outboxes.Pull(lane.key().aggregateId(), lane.told(), lane.allTold(), lane.version()), lane);
         }
-        pulls.clear();
-    }
-
-    private void read(Collection<Lane> touched) {
-        Map<String, List<Lane>> toRead = new HashMap<>();
-        for (Lane lane : touched) {
-            if (lane.needsReading()) {
-                toRead.computeIfAbsent(lane.key().collection(), _ -> new ArrayList<>())
-                        .add(lane);
-            }
-        }
-        toRead.forEach(this::read);
+        List<Outboxes.Pull> uncertain = outboxes.pull(collection, List.copyOf(pulls.keySet()));
+        toPull.forEach(Lane::pulled);
+        uncertain.forEach(pull -> Objects.requireNonNull(pulls.get(pull)).mustRead());
     }
 
     private void read(String collection, List<Lane> toRead) {
@@ -222,10 +217,8 @@ public final class OutboxRelay implements SaveListener {
                     next,
                     (event, reason) -> messages.add(
                             reason == null
-                                    ? new RelayMessage.Acknowledged(lane.key(), event)
+                                    ? new RelayMessage.Acknowledged(lane.key())
                                     : new RelayMessage.Refused(lane.key(), event, reason)));
-        } else if (lane.isDone()) {
-            lanes.remove(lane.key());
         }
     }
 

@@ -3,6 +3,8 @@ package se.medborgarlofte.eventing.relay;
 import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
@@ -11,6 +13,7 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
@@ -38,35 +41,40 @@ final class Outboxes {
         return database.getCollection(collection);
     }
 
-    /** An event to take out of its document; {@code version} is the document's if it is known to be the last one. */
-    record Pull(String aggregateId, OutboxEvent event, boolean last, long version) {}
+    /** Events to take out of their document; {@code version} is the document's if they are known to be its last ones. */
+    record Pull(String aggregateId, List<String> eventIds, boolean last, long version) {}
 
     /**
      * Takes acknowledged events out of their documents.
      *
-     * @return whether every document was as expected; if not, all are pulled all the same, but each must be read to
+     * @return those whose document was not as expected: their events are pulled all the same, but each must be read to
      *     know what else waits there
      */
-    boolean pull(String collection, List<Pull> pulls) {
-        List<UpdateOneModel<Document>> updates = pulls.stream()
-                .map(pull -> pull.last()
-                        ? new UpdateOneModel<Document>(
-                                AggregateDocument.at(pull.aggregateId(), pull.version()),
-                                AggregateDocument.pullLast(pull.event().id()))
-                        : pullOne(pull))
-                .toList();
-        BulkWriteResult result = documents(collection).bulkWrite(updates, ANY_ORDER);
+    List<Pull> pull(String collection, List<Pull> pulls) {
+        BulkWriteResult result = documents(collection)
+                .bulkWrite(pulls.stream().map(Outboxes::asExpected).toList(), ANY_ORDER);
         if (result.getMatchedCount() == pulls.size()) {
-            return true;
+            return List.of();
         }
-        documents(collection).bulkWrite(pulls.stream().map(Outboxes::pullOne).toList(), ANY_ORDER);
-        return false;
+        // Which ones were missed is not told; to pull an event that is gone does no harm.
+        List<Pull> uncertain = pulls.stream().filter(Pull::last).toList();
+        if (!uncertain.isEmpty()) {
+            documents(collection)
+                    .bulkWrite(uncertain.stream().map(Outboxes::whatever).toList(), ANY_ORDER);
+        }
+        return uncertain;
     }
 
-    private static UpdateOneModel<Document> pullOne(Pull pull) {
-        return new UpdateOneModel<>(
-                new Document("_id", pull.aggregateId()),
-                AggregateDocument.pull(pull.event().id()));
+    private static UpdateOneModel<Document> asExpected(Pull pull) {
+        return pull.last()
+                ? new UpdateOneModel<>(
+                        AggregateDocument.at(pull.aggregateId(), pull.version()),
+                        AggregateDocument.pullLast(pull.eventIds()))
+                : whatever(pull);
+    }
+
+    private static UpdateOneModel<Document> whatever(Pull pull) {
+        return new UpdateOneModel<>(new Document("_id", pull.aggregateId()), AggregateDocument.pull(pull.eventIds()));
     }
 
     /** What a document holds for the relay. */
@@ -132,21 +140,31 @@ final class Outboxes {
     /** How many aggregates wait, how many are parked, and since when the first waits. */
     record Backlog(long pending, long parked, Instant oldest) {}
 
+    /** Counted by the store in one look. */
     Backlog backlog(String collection, Instant now) {
-        long parked = documents(collection).countDocuments(Filters.exists(AggregateDocument.PARKED));
-        long pending = documents(collection).countDocuments(Filters.exists(AggregateDocument.PENDING_SINCE));
-        Document first = pending == 0
-                ? null
-                : documents(collection)
-                        .find(Filters.exists(AggregateDocument.PENDING_SINCE))
-                        .sort(Sorts.ascending(AggregateDocument.PENDING_SINCE))
-                        .limit(1)
-                        .projection(Projections.include(AggregateDocument.PENDING_SINCE))
-                        .first();
-        Instant oldest = first == null
-                ? now
-                : first.getDate(AggregateDocument.PENDING_SINCE).toInstant();
-        return new Backlog(pending, parked, oldest);
+        Bson waitingOrParked =
+                Filters.or(Filters.exists(AggregateDocument.PENDING_SINCE), Filters.exists(AggregateDocument.PARKED));
+        Document counted = documents(collection)
+                .aggregate(List.of(
+                        Aggregates.match(waitingOrParked),
+                        Aggregates.group(
+                                null,
+                                Accumulators.sum("pending", oneIfThere(AggregateDocument.PENDING_SINCE)),
+                                Accumulators.sum("parked", oneIfThere(AggregateDocument.PARKED)),
+                                Accumulators.min("oldest", "$" + AggregateDocument.PENDING_SINCE))))
+                .first();
+        if (counted == null) {
+            return new Backlog(0, 0, now);
+        }
+        Date oldest = counted.getDate("oldest");
+        return new Backlog(
+                counted.get("pending", Number.class).longValue(),
+                counted.get("parked", Number.class).longValue(),
+                oldest == null ? now : oldest.toInstant());
+    }
+
+    private static Document oneIfThere(String field) {
+        return new Document("$cond", List.of(new Document("$gt", Arrays.asList("$" + field, null)), 1, 0));
     }
 
     List<Document> parked(String collection, int limit) {

@@ -13,7 +13,7 @@ sealed interface RelayMessage {
     /** Something may wait in the document; read it. */
     record Look(LaneKey key) implements RelayMessage {}
 
-    record Acknowledged(LaneKey key, OutboxEvent event) implements RelayMessage {}
+    record Acknowledged(LaneKey key) implements RelayMessage {}
 
     record Refused(LaneKey key, OutboxEvent event, Exception reason) implements RelayMessage {}
 

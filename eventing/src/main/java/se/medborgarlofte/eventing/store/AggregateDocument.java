@@ -54,14 +54,14 @@ public final class AggregateDocument {
         return Updates.combine(updates);
     }
 
-    /** Takes one event out of the outbox; the version stays, so that this never makes a save lose. */
-    public static Bson pull(String eventId) {
-        return Updates.pull(OUTBOX, new Document("id", eventId));
+    /** Takes these events out of the outbox; the version stays, so that this never makes a save lose. */
+    public static Bson pull(List<String> eventIds) {
+        return Updates.pull(OUTBOX, new Document("id", new Document("$in", eventIds)));
     }
 
-    /** Takes the last event out of the outbox. Only together with {@link #at}: then nothing was pushed meanwhile. */
-    public static Bson pullLast(String eventId) {
-        return Updates.combine(pull(eventId), Updates.unset(PENDING_SINCE));
+    /** Takes the last events out of the outbox. Only together with {@link #at}: then nothing was pushed meanwhile. */
+    public static Bson pullLast(List<String> eventIds) {
+        return Updates.combine(pull(eventIds), Updates.unset(PENDING_SINCE));
     }
 
     public static long version(Document document) {
