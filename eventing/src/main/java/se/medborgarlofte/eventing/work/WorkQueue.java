@@ -2,8 +2,10 @@ package se.medborgarlofte.eventing.work;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,11 +14,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import se.medborgarlofte.eventing.id.Ids;
 import se.medborgarlofte.eventing.store.Duplicates;
 import se.medborgarlofte.eventing.trace.Traces;
 
@@ -29,6 +34,7 @@ public final class WorkQueue {
     private static final String HISTORY = "work_history";
     private static final String LEASED_UNTIL = "leasedUntil";
     private static final String IN_HAND = "inHand";
+    private static final String CLAIM = "claim";
     private static final Duration CANCELLING = Duration.ofSeconds(30);
 
     private final MongoDatabase database;
@@ -99,7 +105,7 @@ public final class WorkQueue {
         Document open = lane(kind).find(new Document("_id", id(kind, key))).first();
         Instant now = realTime.instant();
         // Taken like a piece of work, so that no worker takes it in the meantime.
-        if (open == null || isInHand(open, now) || !lease(open, now.plus(CANCELLING), 0)) {
+        if (open == null || isInHand(open, now) || !lease(open, now.plus(CANCELLING))) {
             return false;
         }
         finish(open, Outcome.CANCELLED, "cancelled");
@@ -181,31 +187,52 @@ public final class WorkQueue {
                 .sort(Sorts.ascending("dueAt"))
                 .limit(limit)
                 .into(new ArrayList<>());
-        List<Document> claimed = new ArrayList<>();
-        for (Document work : found) {
-            if (lease(work, realTime.instant().plus(lease), 1)) {
-                work.append("attempts", work.getInteger("attempts") + 1);
-                claimed.add(work);
-            }
-        }
-        return claimed;
+        return found.isEmpty() ? found : take(lane, found, realTime.instant().plus(lease));
+    }
+
+    /** Takes all with one write; only when others have taken some meanwhile it is asked which are ours. */
+    private List<Document> take(String lane, List<Document> found, Instant until) {
+        String claim = Ids.uuidV7();
+        Bson taken = Updates.combine(
+                Updates.set(LEASED_UNTIL, Date.from(until)),
+                Updates.set(IN_HAND, true),
+                Updates.set(CLAIM, claim),
+                Updates.inc("attempts", 1));
+        List<UpdateOneModel<Document>> updates = found.stream()
+                .map(work -> new UpdateOneModel<Document>(claim(work), taken))
+                .toList();
+        int ours = collection(lane)
+                .bulkWrite(updates, new BulkWriteOptions().ordered(false))
+                .getMatchedCount();
+        Set<String> lost = ours == found.size() ? Set.of() : lost(lane, found, claim);
+        return found.stream()
+                .filter(work -> !lost.contains(work.getString("_id")))
+                .map(work ->
+                        work.append(LEASED_UNTIL, Date.from(until)).append("attempts", work.getInteger("attempts") + 1))
+                .toList();
+    }
+
+    private Set<String> lost(String lane, List<Document> found, String claim) {
+        Set<String> lost =
+                found.stream().map(work -> work.getString("_id")).collect(Collectors.toCollection(HashSet::new));
+        collection(lane)
+                .find(Filters.and(Filters.in("_id", List.copyOf(lost)), Filters.eq(CLAIM, claim)))
+                .forEach(work -> lost.remove(work.getString("_id")));
+        return lost;
     }
 
     /** Keeps claimed work claimed. */
     void refresh(Collection<Document> claimed, Duration lease) {
         for (Document work : claimed) {
             synchronized (work) {
-                lease(work, realTime.instant().plus(lease), 0);
+                lease(work, realTime.instant().plus(lease));
             }
         }
     }
 
     /** Takes or keeps a piece of work, if nobody else has taken it since it was read. */
-    private boolean lease(Document work, Instant until, int attempts) {
-        Bson taken = Updates.combine(
-                Updates.set(LEASED_UNTIL, Date.from(until)),
-                Updates.set(IN_HAND, true),
-                Updates.inc("attempts", attempts));
+    private boolean lease(Document work, Instant until) {
+        Bson taken = Updates.combine(Updates.set(LEASED_UNTIL, Date.from(until)), Updates.set(IN_HAND, true));
         boolean ours =
                 lane(work.getString("kind")).updateOne(claim(work), taken).getMatchedCount() == 1;
         if (ours) {
@@ -221,6 +248,7 @@ public final class WorkQueue {
                 .append("finishedAt", Date.from(businessTime.instant()));
         finished.remove(LEASED_UNTIL);
         finished.remove(IN_HAND);
+        finished.remove(CLAIM);
         Duplicates.insertIfAbsent(history, finished);
         lane(work.getString("kind")).deleteOne(new Document("_id", work.getString("_id")));
     }

@@ -4,6 +4,8 @@ import com.mongodb.MongoException;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +23,7 @@ import se.medborgarlofte.eventing.EventingProperties;
 import se.medborgarlofte.eventing.Phases;
 import se.medborgarlofte.eventing.trace.Traces;
 
-/** Does the due work: claims it in batches, lane by lane, and does a batch's pieces at the same time. */
+/** Does the due work: claims as much as there is room for, lane by lane; a slow piece holds up no other. */
 final class Worker implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Worker.class);
@@ -32,7 +34,10 @@ final class Worker implements SmartLifecycle {
     private final WorkHandlers handlers;
     private final EventingProperties.Work settings;
     private final Traces traces;
-    private final Set<Document> inHand = ConcurrentHashMap.newKeySet();
+    /** By identity: a piece changes when its lease is refreshed. */
+    private final Set<Document> inHand =
+            Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+
     private final List<Thread> lanes = new ArrayList<>();
     private final Map<String, Semaphore> wakeUps = new ConcurrentHashMap<>();
     private volatile boolean running;
@@ -61,25 +66,48 @@ final class Worker implements SmartLifecycle {
 
     private void doLane(String lane) {
         Semaphore wakeUp = wakeUps.computeIfAbsent(lane, _ -> new Semaphore(0));
-        while (running) {
-            try {
-                List<Document> claimed = queue.claim(lane, settings.batch(), settings.lease());
-                if (claimed.isEmpty()) {
+        Semaphore room = new Semaphore(settings.batch());
+        try (ExecutorService pieces = Executors.newVirtualThreadPerTaskExecutor()) {
+            while (running) {
+                if (room.tryAcquire(settings.pollEvery().toMillis(), TimeUnit.MILLISECONDS)
+                        && !claimed(lane, room, pieces)) {
                     wakeUp.tryAcquire(settings.pollEvery().toMillis(), TimeUnit.MILLISECONDS);
                     wakeUp.drainPermits();
-                } else {
-                    doAll(claimed);
                 }
-            } catch (MongoException e) {
-                log.warn(
-                        "Work of the lane {} could not be claimed ({})",
-                        lane,
-                        e.getClass().getSimpleName());
-                pause();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Claims as many pieces as there is room for, one of which is taken, and begins them; whether there were any. */
+    private boolean claimed(String lane, Semaphore room, ExecutorService pieces) {
+        int most = 1 + room.drainPermits();
+        List<Document> claimed = claim(lane, most);
+        room.release(most - claimed.size());
+        inHand.addAll(claimed);
+        for (Document work : claimed) {
+            pieces.execute(() -> {
+                try {
+                    doOne(work);
+                } finally {
+                    room.release();
+                }
+            });
+        }
+        return !claimed.isEmpty();
+    }
+
+    private List<Document> claim(String lane, int most) {
+        try {
+            return queue.claim(lane, most, settings.lease());
+        } catch (MongoException e) {
+            log.warn(
+                    "Work of the lane {} could not be claimed ({})",
+                    lane,
+                    e.getClass().getSimpleName());
+            pause();
+            return List.of();
         }
     }
 
@@ -88,13 +116,6 @@ final class Worker implements SmartLifecycle {
             Thread.sleep(1_000);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private void doAll(List<Document> claimed) {
-        inHand.addAll(claimed);
-        try (ExecutorService pieces = Executors.newVirtualThreadPerTaskExecutor()) {
-            claimed.forEach(work -> pieces.submit(() -> doOne(work)));
         }
     }
 
