@@ -1,5 +1,6 @@
 package se.medborgarlofte.eventing.deadletter;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.BiFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -22,6 +23,8 @@ import se.medborgarlofte.eventing.handling.InfrastructureDownException;
 final class ErrorHandling implements ListenerContainerWithDlqAndRetryCustomizer {
 
     private static final Logger log = LoggerFactory.getLogger(ErrorHandling.class);
+    private static final String CONTENT_TYPE = "content-type";
+    private static final byte[] JSON = "application/json".getBytes(StandardCharsets.UTF_8);
 
     private final DeadLetterSender sender;
 
@@ -47,6 +50,17 @@ final class ErrorHandling implements ListenerContainerWithDlqAndRetryCustomizer 
         handler.setLogLevel(KafkaException.Level.DEBUG);
         handler.setRetryListeners(ErrorHandling::warnOfOutage);
         container.setCommonErrorHandler(handler);
+        takeItForJson(container);
+    }
+
+    /** The binding drops all headers of a record that does not say what its content is. Events are JSON. */
+    private static <K, V> void takeItForJson(AbstractMessageListenerContainer<K, V> container) {
+        container.setRecordInterceptor((received, _) -> {
+            if (received.headers().lastHeader(CONTENT_TYPE) == null) {
+                received.headers().add(CONTENT_TYPE, JSON.clone());
+            }
+            return received;
+        });
     }
 
     private static void warnOfOutage(ConsumerRecord<?, ?> failed, @Nullable Exception failure, int attempt) {

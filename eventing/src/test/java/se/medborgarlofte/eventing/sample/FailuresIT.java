@@ -100,6 +100,15 @@ class FailuresIT {
     }
 
     @Test
+    void anEventIsHandledAlsoWhenItsRecordDoesNotSayThatItIsJson() {
+        String subject = Ids.uuidV7();
+        IncomingEvent event = probe.incoming("sample", "box-filled", subject, 1, facts(subject, 1));
+        probe.send(recordOf(0, subject, event.headers(), event.data()));
+        await().atMost(LONG_ENOUGH).until(() -> isHandled(subject, 1));
+        assertThat(lettersOf(subject)).isEmpty();
+    }
+
+    @Test
     void aFailingHandlerIsRetriedAFewTimesWhileOthersHandleOnceAlsoWhenTwoPartitionsFailInTurn() {
         String failing = Ids.uuidV7();
         String failingToo = Ids.uuidV7();
@@ -308,10 +317,16 @@ class FailuresIT {
     }
 
     private void send(int partition, String subject, Map<String, String> headers, byte[] data) {
-        ProducerRecord<String, byte[]> sent = new ProducerRecord<>(TOPIC, partition, subject, data);
-        headers.forEach((name, value) -> sent.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        ProducerRecord<String, byte[]> sent = recordOf(partition, subject, headers, data);
         sent.headers().add("content-type", "application/json".getBytes(StandardCharsets.UTF_8));
         probe.send(sent);
+    }
+
+    private static ProducerRecord<String, byte[]> recordOf(
+            int partition, String subject, Map<String, String> headers, byte[] data) {
+        ProducerRecord<String, byte[]> sent = new ProducerRecord<>(TOPIC, partition, subject, data);
+        headers.forEach((name, value) -> sent.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return sent;
     }
 
     private static BoxFacts facts(String box, int count) {
