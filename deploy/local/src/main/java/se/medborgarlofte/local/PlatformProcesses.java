@@ -91,6 +91,7 @@ final class PlatformProcesses {
         String ready = data.run().path().resolve("broker.ready").toString();
         JavaProgram program = new JavaProgram(
                 BROKER,
+                JavaProgram.Compilation.THOROUGH,
                 repository.classPath(Module.EMBEDDED),
                 List.of("-Dlogback.configurationFile=logback-embedded.xml"),
                 "se.medborgarlofte.embedded.BrokerProcess",
@@ -115,6 +116,7 @@ final class PlatformProcesses {
     private ProcessDefinition store() {
         JavaProgram program = new JavaProgram(
                 STORE,
+                JavaProgram.Compilation.THOROUGH,
                 repository.classPath(Module.EMBEDDED),
                 List.of("-Dlogback.configurationFile=logback-embedded.xml"),
                 "se.medborgarlofte.embedded.StoreProcess",
@@ -134,6 +136,7 @@ final class PlatformProcesses {
     private ProcessDefinition mail() {
         JavaProgram program = new JavaProgram(
                 MAIL,
+                JavaProgram.Compilation.QUICK,
                 repository.classPath(Module.LOCAL),
                 List.of("-Dlogback.configurationFile=logback-mail.xml"),
                 "se.medborgarlofte.local.mail.MailProcess",
@@ -157,6 +160,7 @@ final class PlatformProcesses {
         environment.put("ISSUER_WEBORIGIN", addresses.gateway().toString());
         JavaProgram program = new JavaProgram(
                 ISSUER,
+                JavaProgram.Compilation.QUICK,
                 repository.classPath(Module.LOCAL),
                 List.of(),
                 "se.medborgarlofte.local.issuer.IssuerApplication",
@@ -220,7 +224,7 @@ final class PlatformProcesses {
 
     private JavaProgram springProgram(Module module, int heap) {
         return new JavaProgram(
-                module.artifact(), repository.classPath(module), List.of(), module.mainClass(), heap, List.of());
+                module.artifact(), JavaProgram.Compilation.QUICK, repository.classPath(module), List.of(), module.mainClass(), heap, List.of());
     }
 
     private Map<String, String> resourceServer(int port) {
