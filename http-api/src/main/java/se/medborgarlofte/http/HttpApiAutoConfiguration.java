@@ -7,10 +7,15 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
@@ -84,6 +89,26 @@ class HttpApiAutoConfiguration {
                 resolvers.add(new IdempotencyKeyArgument());
                 resolvers.add(new PageRequestArgument());
             }
+
+            /** A library for the API document brings YAML, which would come past the limits set for JSON. */
+            @Override
+            public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+                converters.configureMessageConvertersList(
+                        all -> all.removeIf(HttpApiAutoConfiguration::speaksYaml));
+            }
         };
+    }
+
+    private static boolean speaksYaml(HttpMessageConverter<?> converter) {
+        return converter.getSupportedMediaTypes().stream()
+                .anyMatch(type -> type.getSubtype().contains("yaml"));
+    }
+
+    /** After Boot's own, so that it comes before it on the way out. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> serverRefusals(ProblemAnswers answers) {
+        return server -> server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ServerRefusals(answers)));
     }
 }

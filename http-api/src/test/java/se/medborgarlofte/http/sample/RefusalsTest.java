@@ -180,6 +180,23 @@ class RefusalsTest extends SampleTest {
     }
 
     @Test
+    void yamlIsNoWayRoundTheLimitsOfJson() {
+        var answer = client().send(client().request(NOTES, "Authorization", anna(), "Content-Type", "application/yaml")
+                .POST(HttpRequest.BodyPublishers.ofString("title: Belysning")));
+
+        assertProblem(answer, 415, "unsupported-media-type");
+        assertThat(answer.json().path("detail").asString()).doesNotContain("yaml");
+    }
+
+    @Test
+    void anAddressThatTheServerCannotReadIsAProblemToo() {
+        var answer = client().get(NOTES + "/%00", "Accept-Language", "en");
+
+        assertProblem(answer, 400, "malformed-request");
+        assertThat(answer.header("Content-Language")).isEqualTo("en");
+    }
+
+    @Test
     void aFormatNobodyCanDeliverIsAProblemToo() {
         assertProblem(client().get(NOTES, "Accept", "image/png"), 406, "not-acceptable");
     }
