@@ -21,7 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import se.medborgarlofte.eventing.id.Ids;
+import org.bson.types.ObjectId;
 import se.medborgarlofte.eventing.store.Duplicates;
 import se.medborgarlofte.eventing.trace.Traces;
 
@@ -192,7 +192,7 @@ public final class WorkQueue {
 
     /** Takes all with one write; only when others have taken some meanwhile it is asked which are ours. */
     private List<Document> take(String lane, List<Document> found, Instant until) {
-        String claim = Ids.uuidV7();
+        ObjectId claim = new ObjectId();
         Bson taken = Updates.combine(
                 Updates.set(LEASED_UNTIL, Date.from(until)),
                 Updates.set(IN_HAND, true),
@@ -212,7 +212,7 @@ public final class WorkQueue {
                 .toList();
     }
 
-    private Set<String> lost(String lane, List<Document> found, String claim) {
+    private Set<String> lost(String lane, List<Document> found, ObjectId claim) {
         Set<String> lost =
                 found.stream().map(work -> work.getString("_id")).collect(Collectors.toCollection(HashSet::new));
         collection(lane)
