@@ -9,20 +9,40 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Archives of loaded classes, one for each program. A program writes its archive when it ends in order and none is
- * there. The JVM ignores an archive whose jars have changed but does not replace it (measured with JDK 25), so the name
- * of an archive carries a hash of its class path, and those of earlier builds are removed.
+ * Archives of loaded and linked classes (the JVM's ahead-of-time cache), one for each program. A program writes its
+ * archive when it ends in order and none was there when it began. The JVM ignores an archive whose jars have changed but
+ * does not replace it (measured with JDK 25), so the name of an archive carries a hash of its class path, and those of
+ * earlier builds are removed.
  */
-record ClassArchives(Path directory) {
+record ClassArchives(Path directory, Growth growth) {
 
-    private static final String SUFFIX = ".jsa";
+    /** Whether programs without an archive write one: it makes their first end longer. */
+    enum Growth {
+        GROWING,
+        FROZEN
+    }
+
+    private static final String SUFFIX = ".aot";
     private static final int HASH_BYTES = 8;
 
+    /** What the JVM is told about the archive for this class path. */
+    List<String> options(String program, String classPath) {
+        Path archive = archive(program, classPath);
+        if (Files.exists(archive)) {
+            return List.of("-XX:AOTCache=" + archive);
+        }
+        return switch (growth) {
+            case GROWING -> List.of("-XX:AOTCacheOutput=" + archive);
+            case FROZEN -> List.of();
+        };
+    }
+
     /** The archive for this class path, which may not exist yet. */
-    Path archive(String program, String classPath) {
+    private Path archive(String program, String classPath) {
         Path archive = directory.resolve(program + "@" + hash(classPath) + SUFFIX);
         try {
             Files.createDirectories(directory);

@@ -33,9 +33,12 @@ public record Repository(Path root) {
         return root.resolve("deploy/topics.yaml");
     }
 
-    /** Where archives of loaded classes are kept, which make the next start quick; built output like the jars. */
+    /** Where archives of loaded classes are kept, which make the next start quick; built output like the jars. Tests write none. */
     ClassArchives classArchives() {
-        return new ClassArchives(root.resolve("deploy/local/target/class-archives"));
+        boolean never = "never".equals(System.getenv("LOCAL_PLATFORM_ARCHIVES"));
+        return new ClassArchives(
+                root.resolve("deploy/local/target/class-archives"),
+                never ? ClassArchives.Growth.FROZEN : ClassArchives.Growth.GROWING);
     }
 
     /** Whether the module has been packaged. */
