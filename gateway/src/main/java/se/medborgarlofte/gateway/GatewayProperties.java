@@ -86,5 +86,5 @@ public record GatewayProperties(
     public record Documents(
             @DefaultValue("60s") Duration keep,
             @DefaultValue("3s") Duration keepIncomplete,
-            @DefaultValue("3s") Duration timeLimit) {}
+            @DefaultValue("10s") Duration timeLimit) {}
 }

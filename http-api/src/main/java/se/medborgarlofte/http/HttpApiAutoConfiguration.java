@@ -93,8 +93,7 @@ class HttpApiAutoConfiguration {
             /** A library for the API document brings YAML, which would come past the limits set for JSON. */
             @Override
             public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-                converters.configureMessageConvertersList(
-                        all -> all.removeIf(HttpApiAutoConfiguration::speaksYaml));
+                converters.configureMessageConvertersList(all -> all.removeIf(HttpApiAutoConfiguration::speaksYaml));
             }
         };
     }

@@ -44,6 +44,9 @@ record JavaProgram(
             "-XX:MinHeapFreeRatio=20",
             "-XX:MaxHeapFreeRatio=40",
             "-XX:+ExitOnOutOfMemoryError",
+            // Without them the JVM's warnings about libraries would be a process's last words when it dies.
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
             "-Xlog:disable",
             "-Xlog:all=error,cds*=off,aot*=off:stderr",
             "-Dfile.encoding=UTF-8");

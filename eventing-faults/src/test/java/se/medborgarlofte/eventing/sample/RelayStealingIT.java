@@ -40,7 +40,9 @@ class RelayStealingIT {
                 acknowledged.put(id, List.of("a", "b", "c"));
             });
             Effects effects = new Effects(one.database(), probe, TOPIC);
+            // Each look reads everything that both relays work on.
             await().atMost(Duration.ofSeconds(90))
+                    .pollInterval(Duration.ofSeconds(1))
                     .untilAsserted(() -> assertThat(effects.unsettled()).isEmpty());
             effects.verify(acknowledged);
             long told = probe.all(TOPIC).size();

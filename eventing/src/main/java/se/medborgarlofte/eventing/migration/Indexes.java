@@ -22,11 +22,4 @@ public final class Indexes {
     public static void ensureSparse(MongoDatabase database, String collection, Document keys) {
         database.getCollection(collection).createIndex(keys, new IndexOptions().sparse(true));
     }
-
-    /**
-     * Whether this is the embedded store, in which only unique indexes whose keys equal the query's serve a query.
-     */
-    public static boolean isEmbedded(MongoDatabase database) {
-        return !database.runCommand(new Document("buildInfo", 1)).containsKey("gitVersion");
-    }
 }

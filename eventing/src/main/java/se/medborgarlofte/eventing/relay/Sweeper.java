@@ -2,6 +2,7 @@ package se.medborgarlofte.eventing.relay;
 
 import com.mongodb.MongoException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,6 +21,7 @@ final class Sweeper {
 
     private static final Logger log = LoggerFactory.getLogger(Sweeper.class);
     private static final int MOST_AT_ONCE = 5_000;
+    private static final Duration COUNT_EVERY = Duration.ofSeconds(1);
 
     private final AggregateStores stores;
     private final Outboxes outboxes;
@@ -29,6 +31,7 @@ final class Sweeper {
     private final RelaySettings settings;
     private final OutboxFigures figures;
     private final ScheduledExecutorService timer;
+    private Instant counted = Instant.EPOCH;
 
     Sweeper(
             AggregateStores stores,
@@ -61,15 +64,23 @@ final class Sweeper {
     private void sweepAll() {
         try {
             stores.all().forEach(this::sweep);
-            figures.counted(stores.all().stream()
-                    .map(store -> outboxes.backlog(collection(store), realTime.instant()))
-                    .toList());
+            countNowAndThen();
         } catch (MongoException e) {
             log.warn(
                     "The outboxes could not be swept ({}); next time",
                     e.getClass().getSimpleName());
         } catch (RuntimeException e) {
             log.error("ALERT sweeping failed: {}", e.toString());
+        }
+    }
+
+    /** To count is to look at everything that waits: not more often than anybody reads the figures. */
+    private void countNowAndThen() {
+        if (Duration.between(counted, realTime.instant()).compareTo(COUNT_EVERY) >= 0) {
+            counted = realTime.instant();
+            figures.counted(stores.all().stream()
+                    .map(store -> outboxes.backlog(collection(store), realTime.instant()))
+                    .toList());
         }
     }
 
