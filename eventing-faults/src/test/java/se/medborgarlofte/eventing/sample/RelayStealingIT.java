@@ -5,11 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import se.medborgarlofte.eventing.store.AggregateStore;
 import se.medborgarlofte.eventing.testing.EventProbe;
@@ -21,6 +22,7 @@ class RelayStealingIT {
 
     private static final String TOPIC = "stealing.events.v1";
     private static final int BOXES = 1_000;
+    private static final int CLIENTS = 8;
 
     @Test
     void twoRelaysThatStealFromEachOtherKeepOrderAndLoseNothing() throws Exception {
@@ -31,14 +33,19 @@ class RelayStealingIT {
         try (SampleService one = SampleService.start(TestStack.shared().bootstrapServers(), mongo, TOPIC, greedy);
                 SampleService other = SampleService.start(TestStack.shared().bootstrapServers(), mongo, TOPIC, greedy);
                 EventProbe probe = new EventProbe(TestStack.shared().bootstrapServers(), new JsonMapper())) {
-            Map<String, List<String>> acknowledged = new HashMap<>();
-            IntStream.range(0, BOXES).forEach(number -> {
-                String id = "box-" + number;
-                one.boxes().create(id, Box.empty().fill("a", Instant.now()));
-                fill(other.boxes(), id, "b");
-                fill(one.boxes(), id, "c");
-                acknowledged.put(id, List.of("a", "b", "c"));
-            });
+            Map<String, List<String>> acknowledged = new ConcurrentHashMap<>();
+            try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
+                for (int number = 0; number < BOXES; number++) {
+                    String id = "box-" + number;
+                    clients.submit(() -> {
+                        one.boxes().create(id, Box.empty().fill("a", Instant.now()));
+                        fill(other.boxes(), id, "b");
+                        fill(one.boxes(), id, "c");
+                        acknowledged.put(id, List.of("a", "b", "c"));
+                    });
+                }
+            }
+            assertThat(acknowledged).hasSize(BOXES);
             Effects effects = new Effects(one.database(), probe, TOPIC);
             // Each look reads everything that both relays work on.
             await().atMost(Duration.ofSeconds(90))

@@ -15,9 +15,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -191,6 +195,48 @@ class WorkQueueIT {
                 .isFalse();
         stuck.countDown();
         await().atMost(LONG_ENOUGH).until(() -> queue.isFinished("parcel", "piano"));
+    }
+
+    @Test
+    void aSlowPieceHoldsUpNoOtherOfItsLane() throws InterruptedException {
+        CountDownLatch answered = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        letters.when("registered", _ -> {
+            begun.countDown();
+            answered.await();
+            return new WorkResult.Done("signed for");
+        });
+        startWorker(queue);
+        queue.schedule("letter", "registered", businessTime.instant(), new Document());
+        begun.await();
+        for (int i = 0; i < 40; i++) {
+            queue.schedule("letter", "plain-" + i, businessTime.instant(), new Document());
+        }
+        await().atMost(LONG_ENOUGH)
+                .until(() -> queue.history(WorkQueue.Outcome.DONE, 100).size() == 40);
+        assertThat(queue.isFinished("letter", "registered")).isFalse();
+        answered.countDown();
+        await().atMost(LONG_ENOUGH).until(() -> queue.isFinished("letter", "registered"));
+    }
+
+    @Test
+    void ofWorkThatSeveralClaimAtOnceEachGetsWhatNoOtherHas() throws Exception {
+        for (int i = 0; i < 30; i++) {
+            queue.schedule("letter", "claimed-" + i, businessTime.instant(), new Document());
+        }
+        List<Callable<List<Document>>> claims = IntStream.range(0, 4)
+                .<Callable<List<Document>>>mapToObj(
+                        _ -> () -> queue().claim("default", 20, Duration.ofSeconds(30)))
+                .toList();
+        List<Object> claimed = new ArrayList<>();
+        try (ExecutorService together = Executors.newFixedThreadPool(claims.size())) {
+            for (Future<List<Document>> claim : together.invokeAll(claims)) {
+                claim.get().forEach(work -> claimed.add(work.get("_id")));
+            }
+        }
+        assertThat(claimed).doesNotHaveDuplicates();
+        queue.claim("default", 30, Duration.ofSeconds(30)).forEach(work -> claimed.add(work.get("_id")));
+        assertThat(claimed).doesNotHaveDuplicates().hasSize(30);
     }
 
     @Test
