@@ -224,7 +224,13 @@ final class PlatformProcesses {
 
     private JavaProgram springProgram(Module module, int heap) {
         return new JavaProgram(
-                module.artifact(), JavaProgram.Compilation.QUICK, repository.classPath(module), List.of(), module.mainClass(), heap, List.of());
+                module.artifact(),
+                JavaProgram.Compilation.QUICK,
+                repository.classPath(module),
+                List.of(),
+                module.mainClass(),
+                heap,
+                List.of());
     }
 
     private Map<String, String> resourceServer(int port) {

@@ -225,8 +225,7 @@ class WorkQueueIT {
             queue.schedule("letter", "claimed-" + i, businessTime.instant(), new Document());
         }
         List<Callable<List<Document>>> claims = IntStream.range(0, 4)
-                .<Callable<List<Document>>>mapToObj(
-                        _ -> () -> queue().claim("default", 20, Duration.ofSeconds(30)))
+                .<Callable<List<Document>>>mapToObj(_ -> () -> queue().claim("default", 20, Duration.ofSeconds(30)))
                 .toList();
         List<Object> claimed = new ArrayList<>();
         try (ExecutorService together = Executors.newFixedThreadPool(claims.size())) {
