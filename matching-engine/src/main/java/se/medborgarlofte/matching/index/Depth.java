@@ -1,0 +1,9 @@
+package se.medborgarlofte.matching.index;
+
+/** How far to look. */
+public enum Depth {
+    /** Keys and rare words, under the budget. */
+    LANES,
+    /** Every word, at about twenty times the cost; for when the lanes found nothing convincing. */
+    DEEP
+}
