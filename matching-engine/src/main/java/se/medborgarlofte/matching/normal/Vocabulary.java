@@ -48,17 +48,20 @@ final class Vocabulary {
     }
 
     private void add(List<String> row, int firstAlias, Set<String> itsFamilies) {
-        boolean onlyInItsField = row.getFirst().startsWith(ONLY_IN_ITS_FIELD);
-        String term = Folding.fold(row.getFirst().substring(onlyInItsField ? 1 : 0));
+        String term = unmarked(row.getFirst());
         families.put(term, itsFamilies);
         List<String> names = new ArrayList<>(row.subList(Math.min(firstAlias, row.size()), row.size()));
-        names.add(term);
+        names.add(row.getFirst());
         for (String name : names) {
-            canonical.putIfAbsent(Folding.fold(name), term);
-            if (!onlyInItsField) {
-                inText.add(Folding.fold(name));
+            canonical.putIfAbsent(unmarked(name), term);
+            if (!name.startsWith(ONLY_IN_ITS_FIELD)) {
+                inText.add(unmarked(name));
             }
         }
+    }
+
+    private static String unmarked(String name) {
+        return Folding.fold(name.startsWith(ONLY_IN_ITS_FIELD) ? name.substring(1) : name);
     }
 
     /** The term that a whole value names; a value that is no known term stands for itself. */

@@ -14,7 +14,6 @@ import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.compound.DictionaryCompoundWordTokenFilter;
 import org.apache.lucene.analysis.core.WhitespaceTokenizer;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
 import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
@@ -33,9 +32,6 @@ final class Words {
             | WordDelimiterGraphFilter.SPLIT_ON_NUMERICS
             | WordDelimiterGraphFilter.STEM_ENGLISH_POSSESSIVE;
 
-    private static final int SHORTEST_COMPOUND = 6;
-    private static final int SHORTEST_PART = 3;
-    private static final int LONGEST_PART = 15;
     private static final int LONGEST_WORD = 40;
 
     private final Analyzer analyzer;
@@ -43,15 +39,14 @@ final class Words {
 
     Words() {
         CharArraySet stopWords = words("stop-words.tsv");
-        CharArraySet parts = words("compound-parts.tsv");
+        Compounds compounds = new Compounds(words("compound-parts.tsv"));
         analyzer = new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 Tokenizer spaces = new WhitespaceTokenizer();
                 TokenStream split = new WordDelimiterGraphFilter(spaces, SPLITTING, null);
                 TokenStream telling = new StopFilter(split, stopWords);
-                TokenStream uncompounded = new DictionaryCompoundWordTokenFilter(
-                        telling, parts, SHORTEST_COMPOUND, SHORTEST_PART, LONGEST_PART, true);
+                TokenStream uncompounded = new CompoundFilter(telling, compounds);
                 return new TokenStreamComponents(
                         spaces, new SwedishLightStemFilter(new CodesAreKept(uncompounded)));
             }
