@@ -3,11 +3,13 @@ package se.medborgarlofte.matching.normal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Terms of one kind, such as brands or colours, with their aliases and the families they belong to. Two terms that share
@@ -15,14 +17,17 @@ import java.util.Set;
  */
 final class Vocabulary {
 
-    private static final int LONGEST_TERM = 3;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}-]+");
 
     /** Before a term that counts only where it stands in its own field, since it is also an everyday word. */
     private static final String ONLY_IN_ITS_FIELD = "~";
 
     private final Map<String, String> canonical = new HashMap<>();
     private final Map<String, Set<String>> families = new HashMap<>();
-    private final Set<String> inText = new LinkedHashSet<>();
+    private final Set<String> inText = new HashSet<>();
+
+    /** How many words the longest name has that begins with this word. */
+    private final Map<String, Integer> longestFrom = new HashMap<>();
 
     private Vocabulary() {}
 
@@ -55,9 +60,15 @@ final class Vocabulary {
         for (String name : names) {
             canonical.putIfAbsent(unmarked(name), term);
             if (!name.startsWith(ONLY_IN_ITS_FIELD)) {
-                inText.add(unmarked(name));
+                addToText(unmarked(name));
             }
         }
+    }
+
+    private void addToText(String name) {
+        inText.add(name);
+        String[] words = name.split(" ");
+        longestFrom.merge(words[0], words.length, Math::max);
     }
 
     private static String unmarked(String name) {
@@ -77,7 +88,7 @@ final class Vocabulary {
 
     /** All terms that the text names. */
     Set<String> allIn(String folded) {
-        String[] words = folded.split("[^\\p{L}\\p{N}-]+");
+        String[] words = BETWEEN_WORDS.split(folded);
         Set<String> found = new LinkedHashSet<>();
         for (int from = 0; from < words.length; from++) {
             longestAt(words, from).ifPresent(found::add);
@@ -86,8 +97,9 @@ final class Vocabulary {
     }
 
     private Optional<String> longestAt(String[] words, int from) {
-        for (int length = Math.min(LONGEST_TERM, words.length - from); length > 0; length--) {
-            String name = String.join(" ", Arrays.copyOfRange(words, from, from + length));
+        int longest = longestFrom.getOrDefault(words[from], 0);
+        for (int length = Math.min(longest, words.length - from); length > 0; length--) {
+            String name = length == 1 ? words[from] : String.join(" ", Arrays.copyOfRange(words, from, from + length));
             if (inText.contains(name)) {
                 return Optional.ofNullable(canonical.get(name));
             }
