@@ -34,24 +34,17 @@ class WordListsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "brands",
-                "goods",
-                "colours",
-                "materials",
-                "synonyms",
-                "compound-parts",
-                "stop-words",
-                "missing"
+            strings = {"brands", "goods", "colours", "materials", "synonyms", "compound-parts", "stop-words", "missing"
             })
     void wordsAreInLowerCaseAndComposedFormWithoutStraySpace(String list) {
         for (List<String> row : rows(list)) {
-            assertThat(row).allSatisfy(word -> assertThat(word)
-                    .isNotBlank()
-                    .isEqualTo(word.strip())
-                    .isEqualTo(Normalizer.normalize(word, Normalizer.Form.NFKC))
-                    .isEqualTo(word.toLowerCase(Locale.ROOT))
-                    .doesNotContain("  "));
+            assertThat(row)
+                    .allSatisfy(word -> assertThat(word)
+                            .isNotBlank()
+                            .isEqualTo(word.strip())
+                            .isEqualTo(Normalizer.normalize(word, Normalizer.Form.NFKC))
+                            .isEqualTo(word.toLowerCase(Locale.ROOT))
+                            .doesNotContain("  "));
         }
     }
 
@@ -79,9 +72,10 @@ class WordListsTest {
     void widerKindsExistAndNeverLeadInACircle() {
         Map<String, String> wider = new HashMap<>();
         rows("goods").forEach(row -> wider.put(row.get(0), row.get(1)));
-        assertThat(wider.keySet()).allSatisfy(kind -> assertThat(wayUp(kind, wider))
-                .as("from %s to its widest kind", kind)
-                .endsWith("-"));
+        assertThat(wider.keySet())
+                .allSatisfy(kind -> assertThat(wayUp(kind, wider))
+                        .as("from %s to its widest kind", kind)
+                        .endsWith("-"));
     }
 
     private static List<String> wayUp(String kind, Map<String, String> wider) {
@@ -110,8 +104,9 @@ class WordListsTest {
     void partsOfCompoundsAreManyAndLongEnoughNotToTurnUpByChance() {
         List<String> parts = namesOf(rows("compound-parts"), 1, AS_WRITTEN);
         assertThat(twice(parts)).isEmpty();
-        assertThat(parts).hasSizeGreaterThanOrEqualTo(800).allSatisfy(part -> assertThat(part)
-                .matches("\\p{Ll}{3,}"));
+        assertThat(parts)
+                .hasSizeGreaterThanOrEqualTo(800)
+                .allSatisfy(part -> assertThat(part).matches("\\p{Ll}{3,}"));
     }
 
     @Test

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CompoundsTest {
-    private final Compounds compounds =
-            new Compounds(new CharArraySet(WordList.read("compound-parts.tsv").stream().map(List::getFirst).toList(), false));
+    private final Compounds compounds = new Compounds(new CharArraySet(
+            WordList.read("compound-parts.tsv").stream().map(List::getFirst).toList(), false));
 
     @ParameterizedTest
     @CsvSource({

@@ -28,8 +28,7 @@ final class Catalogue {
         Map<String, List<Row>> brands = bySort("brands");
         Map<String, List<Row>> colours = bySort("colours");
         Map<String, List<Row>> details = bySort("details");
-        Map<String, Missing> missing =
-                Table.read("missing").stream().collect(toMap(row -> row.text(0), Missing::of));
+        Map<String, Missing> missing = Table.read("missing").stream().collect(toMap(row -> row.text(0), Missing::of));
         kinds = new Weighted<>(
                 Table.read("kinds").stream()
                         .map(row -> Kind.of(row, brands, colours, details, missing))
@@ -94,7 +93,8 @@ final class Catalogue {
                     row.words(2),
                     row.words(3),
                     Optional.ofNullable(brands.get(row.text(4)))
-                            .map(rows -> new Weighted<>(rows.stream().map(Brand::of).toList(), Brand::weight)),
+                            .map(rows ->
+                                    new Weighted<>(rows.stream().map(Brand::of).toList(), Brand::weight)),
                     BRANDED.getOrDefault(category, USUALLY_BRANDED),
                     new Weighted<>(
                             of(colours, row.text(5)).stream().map(Colour::of).toList(), Colour::weight),

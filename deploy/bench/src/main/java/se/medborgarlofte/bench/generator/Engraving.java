@@ -12,12 +12,11 @@ sealed interface Engraving {
     record InitialsAndYear(char first, char last, int year) implements Engraving {
         @Override
         public String wordedBy(Dice dice) {
-            String initials =
-                    switch (dice.below(4)) {
-                        case 0 -> first + "." + last + ".";
-                        case 1 -> first + " " + last;
-                        default -> "" + first + last;
-                    };
+            String initials = switch (dice.below(4)) {
+                case 0 -> first + "." + last + ".";
+                case 1 -> first + " " + last;
+                default -> "" + first + last;
+            };
             return initials + " " + shortened(year, dice);
         }
     }

@@ -15,17 +15,30 @@ import se.medborgarlofte.matching.thing.Thing;
 
 /** Writes generated things as files that {@code deploy/bench/match} reads. */
 public final class Generate {
-    static final String USAGE =
-            """
-            deploy/bench/generate --items N --out DIR [--seed S] [--questions N]
-              --items      how many stolen things to write, to stolen.csv
-              --out        the folder for stolen.csv, seized.csv and gold.csv
-              --seed       another seed makes another country full of things (1)
-              --questions  how many found things of each kind to write, to seized.csv (1000)""";
+    static final String USAGE = """
+        deploy/bench/generate --items N --out DIR [--seed S] [--questions N]
+          --items      how many stolen things to write, to stolen.csv
+          --out        the folder for stolen.csv, seized.csv and gold.csv
+          --seed       another seed makes another country full of things (1)
+          --questions  how many found things of each kind to write, to seized.csv (1000)\
+        """;
 
     private static final String[] COLUMNS = {
-        "id", "group", "category", "brand", "model", "colour", "serial", "engraving", "price", "head", "text", "from", "to",
-        "latitude", "longitude"
+        "id",
+        "group",
+        "category",
+        "brand",
+        "model",
+        "colour",
+        "serial",
+        "engraving",
+        "price",
+        "head",
+        "text",
+        "from",
+        "to",
+        "latitude",
+        "longitude"
     };
 
     private Generate() {}

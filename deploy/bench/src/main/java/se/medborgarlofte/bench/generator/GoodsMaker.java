@@ -48,7 +48,8 @@ final class GoodsMaker {
         LocalDate day = LAST_THEFT.minusDays(event.below(DAYS));
         Dice dice = Dice.of(seed, Purpose.GOODS, number);
         Kind kind = catalogue.kinds().choose(dice);
-        Optional<Brand> brand = kind.brands().filter(any -> dice.chance(kind.branded())).map(brands -> brands.choose(dice));
+        Optional<Brand> brand =
+                kind.brands().filter(any -> dice.chance(kind.branded())).map(brands -> brands.choose(dice));
         String model = brand.map(known -> model(known, dice)).orElse("");
         return new Goods(
                 number,
@@ -57,7 +58,8 @@ final class GoodsMaker {
                 brand,
                 model,
                 kind.colours().choose(dice),
-                kind.code().map(code -> serials.number(code, brand.map(Brand::name).orElse(""), model, dice)),
+                kind.code()
+                        .map(code -> serials.number(code, brand.map(Brand::name).orElse(""), model, dice)),
                 Optional.of(dice)
                         .filter(luck -> luck.chance(ENGRAVED.getOrDefault(kind.category(), SELDOM_ENGRAVED)))
                         .map(luck -> engraving(kind, luck)),
@@ -96,7 +98,8 @@ final class GoodsMaker {
 
     private Engraving engraving(Kind kind, Dice dice) {
         if (kind.category().equals("tools") || (kind.code().isPresent() && dice.chance(0.5))) {
-            return new Engraving.Firm(dice.oneOf(catalogue.words("company")), dice.chance(0.5) ? dice.between(1, 60) : 0);
+            return new Engraving.Firm(
+                    dice.oneOf(catalogue.words("company")), dice.chance(0.5) ? dice.between(1, 60) : 0);
         }
         int year = dice.between(1935, 2024);
         return dice.chance(0.5)

@@ -33,9 +33,10 @@ final class Officer {
 
     Thing seizure(String id, Goods goods, QuestionKind kind, Dice dice) {
         Thing.Builder thing = Thing.withId(id)
-                .category(dice.chance(TAKES_FOR_ANOTHER_KIND)
-                        ? catalogue.kinds().choose(dice).category()
-                        : goods.kind().category())
+                .category(
+                        dice.chance(TAKES_FOR_ANOTHER_KIND)
+                                ? catalogue.kinds().choose(dice).category()
+                                : goods.kind().category())
                 .place(foundAt(goods.place(), dice))
                 .period(Period.on(foundOn(goods.stolenOn(), kind, dice)));
         switch (kind) {

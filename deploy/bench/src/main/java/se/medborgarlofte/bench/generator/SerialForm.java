@@ -12,12 +12,28 @@ final class SerialForm {
 
     /** A is a letter, # a digit, X either; what comes before the bar is the same for all things of the maker. */
     private static final List<String> FRAMES = List.of(
-            "AAA|#########", "AA|#######", "A|#######", "|########", "AAA##|AA####A", "A#|AX######", "AA##|#####", "|A########",
+            "AAA|#########",
+            "AA|#######",
+            "A|#######",
+            "|########",
+            "AAA##|AA####A",
+            "A#|AX######",
+            "AA##|#####",
+            "|A########",
             "AAA|###AA####A");
 
     private static final List<String> SERIALS = List.of(
-            "|########", "|#######", "AA|######", "A##|XXXXXX##", "|XXXXXXXXXX", "##AA|#######", "|####-#####", "AAAA-|#######",
-            "####|#######", "A|######A", "|#########A");
+            "|########",
+            "|#######",
+            "AA|######",
+            "A##|XXXXXX##",
+            "|XXXXXXXXXX",
+            "##AA|#######",
+            "|####-#####",
+            "AAAA-|#######",
+            "####|#######",
+            "A|######A",
+            "|#########A");
 
     private static final String LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
     private static final String DIGITS = "0123456789";
@@ -54,7 +70,8 @@ final class SerialForm {
 
     /** Eight digits for the type of device, six for the device, a check digit by Luhn. */
     private String deviceNumber(String type, Dice dice) {
-        String digits = "35" + filled("######", Dice.of(seed, Purpose.DEVICE_TYPE, type.hashCode())) + filled("######", dice);
+        String digits =
+                "35" + filled("######", Dice.of(seed, Purpose.DEVICE_TYPE, type.hashCode())) + filled("######", dice);
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {
             int doubled = (digits.charAt(i) - '0') * (i % 2 == 1 ? 2 : 1);

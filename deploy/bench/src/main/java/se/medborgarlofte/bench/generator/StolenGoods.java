@@ -51,7 +51,8 @@ public final class StolenGoods {
         Dice dice = Dice.of(seed, Purpose.QUESTION, number);
         Goods goods = suitable(kind, items, dice);
         Thing found = officer.seizure(Ids.of(seed, -1 - number), goods, kind, dice);
-        return new Question(kind, found, Optional.of(Ids.of(seed, goods.number())).filter(id -> kind.answered()));
+        return new Question(
+                kind, found, Optional.of(Ids.of(seed, goods.number())).filter(id -> kind.answered()));
     }
 
     private Goods suitable(QuestionKind kind, long items, Dice dice) {

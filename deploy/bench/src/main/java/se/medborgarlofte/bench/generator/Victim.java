@@ -74,7 +74,8 @@ final class Victim {
 
     private String text(Goods goods, Told told, Dice dice) {
         StringJoiner text = new StringJoiner(". ");
-        text.add(dice.oneOf(catalogue.words("opening")) + " " + dice.oneOf(goods.kind().victimsWords()));
+        text.add(dice.oneOf(catalogue.words("opening")) + " "
+                + dice.oneOf(goods.kind().victimsWords()));
         if (!told.brand() && dice.chance(BRAND_IN_TEXT)) {
             goods.brand().ifPresent(brand -> text.add("tror det är en " + brand.name()));
         }

@@ -19,7 +19,8 @@ final class InOrder {
     private InOrder() {}
 
     static <T> void each(long count, LongFunction<T> make, Consumer<T> take) {
-        try (ExecutorService makers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+        try (ExecutorService makers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             Deque<Future<List<T>>> slices = new ArrayDeque<>();
             for (long from = 0; from < count; from += SLICE) {
                 long start = from;

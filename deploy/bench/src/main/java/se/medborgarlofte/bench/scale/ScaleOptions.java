@@ -11,14 +11,14 @@ import java.util.Optional;
  */
 record ScaleOptions(long items, long seed, int questions, boolean json, Optional<Path> folder) {
 
-    static final String USAGE =
-            """
-            deploy/bench/scale --items N [--seed S] [--questions N] [--folder DIR] [--json]
-              --items      how many stolen things to make and index
-              --seed       another seed makes another country full of things (1)
-              --questions  questions of each kind (1000)
-              --folder     where to lay the indexes (a temporary folder that is deleted afterwards)
-              --json       prints JSON instead of Markdown""";
+    static final String USAGE = """
+        deploy/bench/scale --items N [--seed S] [--questions N] [--folder DIR] [--json]
+          --items      how many stolen things to make and index
+          --seed       another seed makes another country full of things (1)
+          --questions  questions of each kind (1000)
+          --folder     where to lay the indexes (a temporary folder that is deleted afterwards)
+          --json       prints JSON instead of Markdown\
+        """;
 
     private static final ScaleOptions DEFAULTS = new ScaleOptions(0, 1, 1000, false, Optional.empty());
 

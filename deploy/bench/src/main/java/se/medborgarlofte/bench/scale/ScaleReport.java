@@ -56,5 +56,6 @@ record ScaleReport(
      * @param policeCalibrationError the same when nine of ten found things were never reported
      * @param sureAndRight precision of answers of probability 0.9 or more
      */
-    record Trust(double calibrationError, double policeCalibrationError, double brier, double sureAndRight, double sure) {}
+    record Trust(
+            double calibrationError, double policeCalibrationError, double brier, double sureAndRight, double sure) {}
 }

@@ -33,14 +33,19 @@ class GenerateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "--items 0 --out x", "--items ten --out x", "--items 5", "--items 5 --out", "--colour red"})
+    @ValueSource(
+            strings = {"", "--items 0 --out x", "--items ten --out x", "--items 5", "--items 5 --out", "--colour red"})
     void refusesWhatItDoesNotUnderstand(String arguments) {
         assertThatThrownBy(() -> Generate.Options.parse(arguments.split(" ")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private List<String> ids(String file, String column) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (Reader reader = Files.newBufferedReader(folder.resolve(file));
                 CSVParser rows = CSVParser.parse(reader, format)) {
             return rows.stream().map((CSVRecord row) -> row.get(column)).toList();

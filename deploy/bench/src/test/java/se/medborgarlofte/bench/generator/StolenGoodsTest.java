@@ -42,7 +42,8 @@ class StolenGoodsTest {
 
     @Test
     void threeOfFourReportsCarryNoNumber() {
-        assertThat(share(reported().toList(), thing -> numbers(thing).isEmpty())).isCloseTo(0.75, within(0.06));
+        assertThat(share(reported().toList(), thing -> numbers(thing).isEmpty()))
+                .isCloseTo(0.75, within(0.06));
     }
 
     @Test
@@ -50,8 +51,9 @@ class StolenGoodsTest {
         Map<String, Long> brands = reported()
                 .filter(thing -> !thing.brand().isEmpty())
                 .collect(Collectors.groupingBy(Thing::brand, Collectors.counting()));
-        List<Long> counts =
-                brands.values().stream().sorted((one, other) -> Long.compare(other, one)).toList();
+        List<Long> counts = brands.values().stream()
+                .sorted((one, other) -> Long.compare(other, one))
+                .toList();
         assertThat(brands).hasSizeGreaterThan(300);
         assertThat(counts.getFirst()).isGreaterThan(20 * counts.get(200));
     }
@@ -61,7 +63,9 @@ class StolenGoodsTest {
         Map<String, List<Thing>> thefts = reported().collect(Collectors.groupingBy(Thing::group));
         assertThat((double) MANY / thefts.size()).isBetween(1.8, 3.0);
         assertThat(thefts.values())
-                .allSatisfy(things -> assertThat(things).extracting(Thing::place).containsOnly(things.getFirst().place()));
+                .allSatisfy(things -> assertThat(things)
+                        .extracting(Thing::place)
+                        .containsOnly(things.getFirst().place()));
     }
 
     @Test
@@ -89,7 +93,8 @@ class StolenGoodsTest {
         Map<String, Thing> reported = reported().collect(Collectors.toMap(Thing::id, thing -> thing));
         for (Question question : goods.questions(kind, 300, MANY)) {
             String read = numbers(question.found()).getFirst();
-            String written = numbers(reported.get(question.answer().orElseThrow())).getFirst();
+            String written =
+                    numbers(reported.get(question.answer().orElseThrow())).getFirst();
             switch (kind) {
                 case EXACT_SERIAL -> assertThat(read).isEqualTo(written);
                 case MISREAD_SERIAL -> assertThat(read).isNotEqualTo(written);
@@ -101,12 +106,13 @@ class StolenGoodsTest {
     @Test
     void whatIsFoundIsFoundAfterItWasStolen() {
         Map<String, Thing> reported = reported().collect(Collectors.toMap(Thing::id, thing -> thing));
-        assertThat(goods.questions(QuestionKind.VAGUE, 300, MANY)).allSatisfy(question -> assertThat(
-                        question.found().period().orElseThrow().from())
-                .isAfter(reported.get(question.answer().orElseThrow())
-                        .period()
-                        .orElseThrow()
-                        .from()));
+        assertThat(goods.questions(QuestionKind.VAGUE, 300, MANY))
+                .allSatisfy(question -> assertThat(
+                                question.found().period().orElseThrow().from())
+                        .isAfter(reported.get(question.answer().orElseThrow())
+                                .period()
+                                .orElseThrow()
+                                .from()));
     }
 
     private Stream<Thing> reported() {
