@@ -11,9 +11,9 @@ import se.medborgarlofte.bench.scale.ScaleReport.Claims;
 import se.medborgarlofte.bench.scale.ScaleReport.KindFigures;
 import se.medborgarlofte.bench.scale.ScaleReport.Trust;
 import se.medborgarlofte.bench.scale.ScaleReport.Way;
-import se.medborgarlofte.matching.choice.Answer;
-import se.medborgarlofte.matching.choice.Match;
-import se.medborgarlofte.matching.choice.Matcher;
+import se.medborgarlofte.matching.Answer;
+import se.medborgarlofte.matching.Match;
+import se.medborgarlofte.matching.Matcher;
 import se.medborgarlofte.matching.normal.NormalThing;
 import se.medborgarlofte.matching.thing.Side;
 

@@ -12,7 +12,7 @@ import se.medborgarlofte.bench.generator.StolenGoods;
 import se.medborgarlofte.bench.scale.Latencies.Milliseconds;
 import se.medborgarlofte.bench.scale.ScaleReport.Build;
 import se.medborgarlofte.bench.scale.ScaleReport.KindFigures;
-import se.medborgarlofte.matching.choice.Matcher;
+import se.medborgarlofte.matching.Matcher;
 import se.medborgarlofte.matching.score.Weights;
 
 /** Measures matching over any number of generated things, without the store. */

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.medborgarlofte.bench.generator.Question;
 import se.medborgarlofte.bench.generator.QuestionKind;
-import se.medborgarlofte.matching.choice.Matcher;
+import se.medborgarlofte.matching.Matcher;
 import se.medborgarlofte.matching.normal.NormalThing;
 import se.medborgarlofte.matching.thing.Side;
 
