@@ -49,10 +49,10 @@ final class Lanes {
     /** Document numbers in ascending order. */
     int[] find(NormalThing thing, Depth depth) throws IOException {
         Set<Integer> documents = new LinkedHashSet<>();
-        int postings = depth == Depth.DEEP ? budget.deepPostings() : budget.postings();
-        collect(exact(thing), EXACT_HITS, documents);
-        collect(misread(thing), MISREAD_HITS, documents);
-        collect(described(thing, postings), budget.candidates() - documents.size(), documents);
+        int candidates = budget.candidates(depth);
+        collect(exact(thing), Math.min(EXACT_HITS, candidates), documents);
+        collect(misread(thing), Math.min(MISREAD_HITS, candidates), documents);
+        collect(described(thing, budget.postings(depth)), candidates, documents);
         return documents.stream().mapToInt(Integer::intValue).sorted().toArray();
     }
 
@@ -61,7 +61,7 @@ final class Lanes {
             return;
         }
         // Counting beyond the hits would keep whole blocks from being skipped.
-        for (ScoreDoc hit : searcher.search(query, new TopScoreDocCollectorManager(hits, null, hits)).scoreDocs) {
+        for (ScoreDoc hit : searcher.search(query, new TopScoreDocCollectorManager(hits, hits)).scoreDocs) {
             documents.add(hit.doc);
         }
     }
@@ -80,7 +80,7 @@ final class Lanes {
     private Query misread(NormalThing thing) {
         Set<String> grams = Keys.grams(thing);
         if (grams.isEmpty()) {
-            return new MatchNoDocsQuery();
+            return MatchNoDocsQuery.INSTANCE;
         }
         BooleanQuery.Builder some = new BooleanQuery.Builder();
         grams.forEach(gram -> some.add(
@@ -134,12 +134,12 @@ final class Lanes {
 
     private static Query bestOf(Stream<Clause> clauses) {
         List<Query> queries = clauses.map(Clause::query).toList();
-        return queries.isEmpty() ? new MatchNoDocsQuery() : new DisjunctionMaxQuery(queries, 0);
+        return queries.isEmpty() ? MatchNoDocsQuery.INSTANCE : new DisjunctionMaxQuery(queries, 0);
     }
 
     private static Query anyOf(List<Clause> clauses) {
         if (clauses.isEmpty()) {
-            return new MatchNoDocsQuery();
+            return MatchNoDocsQuery.INSTANCE;
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         clauses.forEach(clause -> any.add(clause.query(), Occur.SHOULD));

@@ -15,7 +15,7 @@ import se.medborgarlofte.matching.normal.Attribute;
 final class AttributeComparison {
 
     private static final double NEAR = 0.15;
-    private static final double READ_FROM_TEXT = 0.4;
+    private static final double READ_FROM_TEXT = 0.25;
 
     private AttributeComparison() {}
 

@@ -1,6 +1,5 @@
 package se.medborgarlofte.matching.score;
 
-import java.util.List;
 import java.util.Optional;
 import se.medborgarlofte.matching.index.Frequencies;
 import se.medborgarlofte.matching.index.Profile;
@@ -8,7 +7,7 @@ import se.medborgarlofte.matching.normal.NormalCode;
 import se.medborgarlofte.matching.thing.CodeKind;
 
 /** Compares the numbers, markings and plates that two things carry. */
-final class CodeComparison {
+public final class CodeComparison {
 
     /** Below this two numbers are simply two numbers. */
     private static final double FITS = 4;
@@ -34,7 +33,7 @@ final class CodeComparison {
     }
 
     /** The two numbers that fit best, if both things have numbers that may be compared. */
-    static Optional<Best> bestAlignment(Profile one, Profile other) {
+    public static Optional<Best> bestAlignment(Profile one, Profile other) {
         Best best = null;
         for (NormalCode first : one.codes()) {
             for (NormalCode second : other.codes()) {
@@ -49,7 +48,7 @@ final class CodeComparison {
         return Optional.ofNullable(best);
     }
 
-    record Best(NormalCode code, Alignment alignment) {}
+    public record Best(NormalCode code, Alignment alignment) {}
 
     private static void measureMarkings(Profile one, Profile other, Frequencies frequencies, double[] values) {
         boolean comparable = false;
@@ -76,9 +75,5 @@ final class CodeComparison {
 
     private static boolean isNumber(NormalCode code) {
         return code.kind() != CodeKind.MARKING && code.kind() != CodeKind.PLATE;
-    }
-
-    static List<NormalCode> numbers(Profile profile) {
-        return profile.codes().stream().filter(CodeComparison::isNumber).toList();
     }
 }

@@ -23,6 +23,11 @@ public final class Scorer {
         this.matchedGroups = matchedGroups;
     }
 
+    /** Measures the same candidates against a rival of the question. */
+    public Scorer of(Profile rival) {
+        return new Scorer(rival, side, frequencies, matchedGroups);
+    }
+
     public boolean isPossible(Profile candidate) {
         return Circumstances.possible(question, candidate, side);
     }

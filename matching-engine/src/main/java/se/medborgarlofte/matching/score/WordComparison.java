@@ -8,8 +8,13 @@ import se.medborgarlofte.matching.normal.Word;
 /** Compares the words of one question with those of many candidates; a shared word tells as much as it is rare. */
 final class WordComparison {
 
+    /** What it takes to single out one of a thousand. */
+    private static final double ENOUGH = Math.log(1000);
+
+    private static final double MOST_OF_HEAD = 3;
+    private static final double MOST_OF_ALL = 5;
+
     private final Frequencies frequencies;
-    private final double enough;
     private final int[] head;
     private final int[] text;
     private final double headTotal;
@@ -17,7 +22,6 @@ final class WordComparison {
 
     WordComparison(Profile question, Frequencies frequencies) {
         this.frequencies = frequencies;
-        this.enough = Math.log(frequencies.size() + 2.0);
         this.head = question.head();
         this.text = question.text();
         this.headTotal = total(head);
@@ -33,7 +37,7 @@ final class WordComparison {
         double all = found + accounted - heads + shared(text, candidate.text());
         if (headTotal > 0 && candidateHead > 0) {
             set(values, Feature.HEAD_SHARED, heads / Math.sqrt(headTotal * candidateHead));
-            set(values, Feature.HEAD_NATS, Math.min(heads / enough, 3));
+            set(values, Feature.HEAD_NATS, Math.min(heads / ENOUGH, MOST_OF_HEAD));
             measureCodes(candidate.head(), values);
             measureNumbers(candidate.head(), values);
         }
@@ -45,7 +49,7 @@ final class WordComparison {
         }
         if (allTotal > 0 && candidateAll > 0) {
             set(values, Feature.TEXT_SHARED, all / Math.sqrt(allTotal * candidateAll));
-            set(values, Feature.TEXT_NATS, Math.min(all / enough, 5));
+            set(values, Feature.TEXT_NATS, Math.min(all / ENOUGH, MOST_OF_ALL));
         }
     }
 
@@ -57,7 +61,7 @@ final class WordComparison {
             }
         }
         boolean bothHaveCodes = Arrays.stream(head).anyMatch(Word::isCode) && Arrays.stream(other).anyMatch(Word::isCode);
-        set(values, Feature.HEAD_CODE, rarest / enough);
+        set(values, Feature.HEAD_CODE, rarest / ENOUGH);
         set(values, Feature.HEAD_CODE_DIFFERS, bothHaveCodes && rarest == 0 ? 1 : 0);
     }
 
