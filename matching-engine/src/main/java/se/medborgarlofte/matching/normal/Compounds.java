@@ -28,6 +28,10 @@ final class Compounds {
         this.parts = parts;
     }
 
+    static boolean isEnding(String letters) {
+        return ENDINGS.contains(letters);
+    }
+
     /** The parts in order; none if the word is no compound. */
     List<String> partsOf(String word) {
         if (word.length() < SHORTEST_WORD || isPart(word, 0) || !word.chars().allMatch(Character::isLetter)) {

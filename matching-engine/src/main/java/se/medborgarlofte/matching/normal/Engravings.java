@@ -18,9 +18,12 @@ final class Engravings {
     private static final int MOST_WORDS = 8;
 
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?iu)(?:in)?(?:grav(?:yr|erad|erat|ering|erade|erats|yren)|engrav(?:ed|ing)|inskription(?:en)?|inristat|ristat|märkt)"
-                    + "(?:\\s+(?:med|texten?|inuti|inne|på|insidan|insida|i|ringen|initialerna|with|text|:))*[\\s:\"'”“]+"
-                    + "(?<what>[^,;\"”“\\n]+)");
+            "(?iu)(?:in)?(?:grav(?:yr|erad|erat|ering|erade|erats|yren)|engrav(?:ed|ing)|inskription(?:en)?|inristat|ristat|märkt|monogram(?:met)?|initialer(?:na)?|står(?:\\s+det)?|det\\s+står)(?:\\s+(?:med|texten?|inuti|inne|på|insidan|insida|i|ringen|initialerna|namnet|namn|skylten|with|text|:))*[\\s:\"'”“]+(?<what>[^,;\"”“\\n"
+                + "]+)");
+    /** In quotation marks; those after a figure are inches. */
+    private static final Pattern QUOTED =
+            Pattern.compile("(?<![\\p{L}\\p{N}])[\"”“](?<what>[\\p{L}\\p{N}][^\"”“]{0,40}[\\p{L}\\p{N}.])[\"”“]");
+
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)?[-'’´]?(\\d\\d)(?!\\d)");
     private static final Pattern FULL_STOP = Pattern.compile("\\.\\s+(?=\\p{Lu}\\p{Ll})");
 
@@ -31,6 +34,10 @@ final class Engravings {
         Matcher found = ANNOUNCED.matcher(text);
         while (found.find()) {
             form(leadingInscription(FULL_STOP.split(found.group("what"))[0])).forEach(forms::add);
+        }
+        Matcher quoted = QUOTED.matcher(text);
+        while (quoted.find()) {
+            forms.addAll(form(quoted.group("what")));
         }
         return forms;
     }

@@ -16,7 +16,7 @@ import se.medborgarlofte.matching.thing.Thing;
 public final class Normaliser {
 
     /** Raised with every change of rules or word lists; what was normalised by another version is normalised again. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final int MOST_HEAD_WORDS = 40;
     private static final int MOST_TEXT_WORDS = 120;
@@ -26,9 +26,13 @@ public final class Normaliser {
     private final Vocabulary goods = Vocabulary.withFamilies("goods.tsv");
     private final Vocabulary colours = Vocabulary.withFamilies("colours.tsv");
     private final Vocabulary materials = Vocabulary.withFamilies("materials.tsv");
-    private final Words words = new Words();
+    private final Kinds kinds;
+    private final Words words;
 
     private Normaliser() {
+        Compounds compounds = new Compounds(Words.words("compound-parts.tsv"));
+        kinds = new Kinds(compounds);
+        words = new Words(compounds);
         missing = WordList.read("missing.tsv").stream()
                 .map(List::getFirst)
                 .map(Folding::fold)
@@ -46,7 +50,7 @@ public final class Normaliser {
         String category = known(thing.category());
         String head = known(thing.head());
         String text = joined(Stream.of(thing.text(), thing.marks()).map(this::known));
-        String everything = joined(Stream.of(category, brand, model, head, text));
+        String described = joined(Stream.of(brand, model, head, text));
         Set<String> headWords = words.of(joined(Stream.of(category, brand, model, head)));
         return new NormalThing(
                 thing.id(),
@@ -54,11 +58,11 @@ public final class Normaliser {
                 VERSION,
                 codes(thing),
                 engravings(thing),
-                kind(category, head),
-                attribute(brands, brand, joined(Stream.of(head, model))),
+                kind(category, head, text),
+                attribute(brands, brand, joined(Stream.of(head, model, text))),
                 model.isEmpty() ? Attribute.UNKNOWN : new Attribute(joinedGlyphs(model), Set.of(), true),
-                attributes(colours, thing.colours(), everything),
-                attributes(materials, thing.materials(), everything),
+                attributes(colours, thing.colours(), described),
+                attributes(materials, thing.materials(), described),
                 headWords.stream().limit(MOST_HEAD_WORDS).toList(),
                 otherWords(thing, text, headWords),
                 thing.price(),
@@ -74,7 +78,8 @@ public final class Normaliser {
 
     private List<NormalCode> codes(Thing thing) {
         Stream<NormalCode> inFields = thing.codes().stream()
-                .filter(code -> code.kind() != CodeKind.ENGRAVING && !known(code.value()).isEmpty())
+                .filter(code -> code.kind() != CodeKind.ENGRAVING
+                        && !known(code.value()).isEmpty())
                 .flatMap(code -> Codes.read(code).stream());
         Stream<NormalCode> inText = runningTexts(thing).flatMap(text -> Codes.announcedIn(text).stream());
         return Stream.concat(inFields, inText).distinct().toList();
@@ -83,7 +88,8 @@ public final class Normaliser {
     private Set<String> engravings(Thing thing) {
         Set<String> forms = new LinkedHashSet<>();
         thing.codes().stream()
-                .filter(code -> code.kind() == CodeKind.ENGRAVING && !known(code.value()).isEmpty())
+                .filter(code -> code.kind() == CodeKind.ENGRAVING
+                        && !known(code.value()).isEmpty())
                 .map(Code::value)
                 .forEach(inscription -> forms.addAll(Engravings.form(inscription)));
         runningTexts(thing).forEach(text -> forms.addAll(Engravings.announcedIn(text)));
@@ -94,13 +100,16 @@ public final class Normaliser {
         return Stream.of(thing.head(), thing.text(), thing.marks());
     }
 
-    private Attribute kind(String category, String head) {
-        Optional<String> named = goods.firstIn(head).or(() -> goods.firstIn(category));
-        boolean stated = !category.isEmpty();
-        if (named.isEmpty()) {
-            return stated ? new Attribute(category, Set.of(category), true) : Attribute.UNKNOWN;
+    /** A category alone is too wide to contradict a kind of goods, and a kind in running text may be of something beside. */
+    private Attribute kind(String category, String head, String text) {
+        Optional<String> named = kinds.firstIn(head).or(() -> kinds.firstIn(category));
+        if (named.isPresent()) {
+            return new Attribute(named.get(), goods.familiesOf(named.get()), !category.isEmpty());
         }
-        return new Attribute(named.get(), goods.familiesOf(named.get()), stated);
+        Attribute wide = category.isEmpty() ? Attribute.UNKNOWN : new Attribute(category, Set.of(category), false);
+        return kinds.firstIn(text)
+                .map(kind -> new Attribute(kind, goods.familiesOf(kind), false))
+                .orElse(wide);
     }
 
     private static Attribute attribute(Vocabulary terms, String field, String text) {
@@ -114,10 +123,12 @@ public final class Normaliser {
     }
 
     private Set<Attribute> attributes(Vocabulary terms, Collection<String> fields, String text) {
-        List<String> stated = fields.stream().map(this::known).filter(value -> !value.isEmpty()).toList();
-        Stream<String> named = stated.isEmpty()
-                ? terms.allIn(text).stream()
-                : stated.stream().flatMap(value -> termsIn(terms, value));
+        List<String> stated = fields.stream()
+                .map(this::known)
+                .filter(value -> !value.isEmpty())
+                .toList();
+        Stream<String> named =
+                stated.isEmpty() ? terms.allIn(text).stream() : stated.stream().flatMap(value -> termsIn(terms, value));
         return named.map(term -> new Attribute(term, terms.familiesOf(term), !stated.isEmpty()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -128,9 +139,9 @@ public final class Normaliser {
     }
 
     private List<String> otherWords(Thing thing, String text, Set<String> headWords) {
-        Stream<String> described = Stream.concat(thing.colours().stream(), thing.materials().stream())
+        Stream<String> properties = Stream.concat(thing.colours().stream(), thing.materials().stream())
                 .map(this::known);
-        List<String> others = new ArrayList<>(words.of(joined(Stream.concat(described, Stream.of(text)))));
+        List<String> others = new ArrayList<>(words.of(joined(Stream.concat(properties, Stream.of(text)))));
         others.removeAll(headWords);
         return others.stream().limit(MOST_TEXT_WORDS).toList();
     }

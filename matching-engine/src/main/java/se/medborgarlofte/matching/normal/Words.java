@@ -37,9 +37,8 @@ final class Words {
     private final Analyzer analyzer;
     private final Map<String, String> synonyms;
 
-    Words() {
+    Words(Compounds compounds) {
         CharArraySet stopWords = words("stop-words.tsv");
-        Compounds compounds = new Compounds(words("compound-parts.tsv"));
         analyzer = new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
@@ -85,7 +84,7 @@ final class Words {
         return words;
     }
 
-    private static CharArraySet words(String list) {
+    static CharArraySet words(String list) {
         return new CharArraySet(
                 WordList.read(list).stream()
                         .map(List::getFirst)

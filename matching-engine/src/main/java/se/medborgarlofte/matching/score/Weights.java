@@ -73,7 +73,8 @@ public record Weights(String version, Map<Feature, Double> features, double prio
         return new Weights(version, features, other, claim);
     }
 
-    public Weights with(String newVersion, UnaryOperator<Map<Feature, Double>> change, double newPrior, double newClaim) {
+    public Weights with(
+            String newVersion, UnaryOperator<Map<Feature, Double>> change, double newPrior, double newClaim) {
         return new Weights(newVersion, change.apply(new EnumMap<>(features)), newPrior, newClaim);
     }
 }

@@ -82,7 +82,7 @@ final class PlainSearch implements AutoCloseable {
         private final IndexSearcher searcher;
         private final MoreLikeThis moreLikeThis;
 
-        private Asking(DirectoryReader reader) {
+        private Asking(DirectoryReader reader) throws IOException {
             this.reader = reader;
             searcher = new IndexSearcher(reader);
             moreLikeThis = new MoreLikeThis(reader);
