@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 import se.medborgarlofte.matching.normal.Attribute;
+import se.medborgarlofte.matching.normal.KnownAttributes;
 import se.medborgarlofte.matching.normal.NormalCode;
 import se.medborgarlofte.matching.thing.CodeKind;
 import se.medborgarlofte.matching.thing.Place;
@@ -34,7 +37,25 @@ final class ProfileCodec {
     /** A place is kept to about a hundred metres: 16 bits for 180 degrees would be three hundred. */
     private static final double PLACE_STEPS = 1000;
 
+    private static final int STATED = 1;
+    private static final int IN_TABLE = 2;
+
+    /** What the word lists name is written as its place in this table, and read without making anything. */
+    private static final List<Attribute> KNOWN_FROM_TEXT = KnownAttributes.all();
+
+    private static final List<Attribute> KNOWN =
+            KNOWN_FROM_TEXT.stream().map(Attribute::asStated).toList();
+    private static final Map<Attribute, Integer> PLACE_OF = places();
+
     private ProfileCodec() {}
+
+    private static Map<Attribute, Integer> places() {
+        Map<Attribute, Integer> places = new HashMap<>();
+        for (int i = 0; i < KNOWN.size(); i++) {
+            places.put(KNOWN.get(i), i);
+        }
+        return Map.copyOf(places);
+    }
 
     static BytesRef encode(Profile profile) {
         ByteBuffersDataOutput out = new ByteBuffersDataOutput();
@@ -157,30 +178,33 @@ final class ProfileCodec {
         out.writeBytes(bytes, 0, bytes.length);
     }
 
-    /** Length with the "stated" bit, the value, then its families other than itself. */
+    /** A number of the table, or a text with its families; and whether it was stated. */
     private static void writeAttribute(Attribute attribute, ByteBuffersDataOutput out) throws IOException {
-        byte[] value = attribute.value().getBytes(StandardCharsets.UTF_8);
-        List<String> others = attribute.families().stream()
-                .filter(family -> !family.equals(attribute.value()))
-                .toList();
-        out.writeVInt(value.length << 2 | (attribute.stated() ? 1 : 0) | (others.isEmpty() ? 0 : 2));
-        out.writeBytes(value, 0, value.length);
-        if (!others.isEmpty()) {
-            writeTexts(others, out);
+        Integer known = PLACE_OF.get(attribute.asStated());
+        int stated = attribute.stated() ? STATED : 0;
+        if (known != null) {
+            out.writeVInt(known << 2 | IN_TABLE | stated);
+        } else {
+            byte[] value = attribute.value().getBytes(StandardCharsets.UTF_8);
+            out.writeVInt(value.length << 2 | stated);
+            out.writeBytes(value, 0, value.length);
+            if (attribute.known()) {
+                writeTexts(attribute.families(), out);
+            }
         }
     }
 
     private static Attribute readAttribute(ByteArrayDataInput in) {
         int mark = in.readVInt();
-        if (mark == 0) {
+        boolean stated = (mark & STATED) != 0;
+        if ((mark & IN_TABLE) != 0) {
+            return (stated ? KNOWN : KNOWN_FROM_TEXT).get(mark >>> 2);
+        }
+        if (mark >>> 2 == 0) {
             return Attribute.UNKNOWN;
         }
         String value = readText(in, mark >>> 2);
-        Set<String> families = new LinkedHashSet<>(Set.of(value));
-        if ((mark & 2) != 0) {
-            families.addAll(readTexts(in));
-        }
-        return new Attribute(value, families, (mark & 1) != 0);
+        return new Attribute(value, readTexts(in), stated);
     }
 
     private static void writeAttributes(Collection<Attribute> attributes, ByteBuffersDataOutput out)

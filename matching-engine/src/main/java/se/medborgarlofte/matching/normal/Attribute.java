@@ -17,6 +17,11 @@ public record Attribute(String value, Set<String> families, boolean stated) {
         families = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(families));
     }
 
+    /** The same as if it had stood in a field of its own. */
+    public Attribute asStated() {
+        return new Attribute(value, families, true);
+    }
+
     public boolean known() {
         return !value.isEmpty();
     }

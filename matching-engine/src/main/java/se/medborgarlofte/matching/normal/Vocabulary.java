@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Terms of one kind, such as brands or colours, with their aliases and the families they belong to. Two terms that share
@@ -23,7 +25,7 @@ final class Vocabulary {
     private static final String ONLY_IN_ITS_FIELD = "~";
 
     private final Map<String, String> canonical = new HashMap<>();
-    private final Map<String, Set<String>> families = new HashMap<>();
+    private final Map<String, Set<String>> families = new LinkedHashMap<>();
     private final Set<String> inText = new HashSet<>();
 
     /** How many words the longest name has that begins with this word. */
@@ -33,7 +35,7 @@ final class Vocabulary {
 
     static Vocabulary ofBrands() {
         Vocabulary brands = new Vocabulary();
-        WordList.read("brands.tsv").forEach(row -> brands.add(row, 1, Set.of()));
+        WordList.read("brands.tsv").forEach(row -> brands.add(row, 1, Set.of(unmarked(row.getFirst()))));
         return brands;
     }
 
@@ -105,6 +107,11 @@ final class Vocabulary {
             }
         }
         return Optional.empty();
+    }
+
+    /** Each term as read out of running text, in the order of the list. */
+    Stream<Attribute> attributes() {
+        return families.keySet().stream().map(term -> new Attribute(term, familiesOf(term), false));
     }
 
     Set<String> familiesOf(String term) {
