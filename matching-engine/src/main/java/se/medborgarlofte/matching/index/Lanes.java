@@ -103,7 +103,10 @@ final class Lanes {
         }
         List<Clause> affordable = affordable(clauses, postings);
         Query attributes = bestOf(affordable.stream().filter(Clause::isKey));
-        Query words = anyOf(affordable.stream().filter(clause -> !clause.isKey()).limit(MOST_WORDS).toList());
+        Query words = anyOf(affordable.stream()
+                .filter(clause -> !clause.isKey())
+                .limit(MOST_WORDS)
+                .toList());
         return new BooleanQuery.Builder()
                 .add(attributes, Occur.SHOULD)
                 .add(words, Occur.SHOULD)

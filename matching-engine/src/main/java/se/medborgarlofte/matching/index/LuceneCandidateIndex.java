@@ -167,7 +167,8 @@ public final class LuceneCandidateIndex implements CandidateIndex {
     public Optional<Profile> get(String id) {
         return searching(searcher -> {
             TopDocs found = searcher.search(new TermQuery(new Term(Fields.ID, id(id))), 1);
-            int[] documents = Stream.of(found.scoreDocs).mapToInt(hit -> hit.doc).toArray();
+            int[] documents =
+                    Stream.of(found.scoreDocs).mapToInt(hit -> hit.doc).toArray();
             return profiles(searcher, documents).stream().findFirst();
         });
     }

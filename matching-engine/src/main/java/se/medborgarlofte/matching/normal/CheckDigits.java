@@ -24,7 +24,8 @@ final class CheckDigits {
     }
 
     private static Optional<CheckDigit> checkOf(CodeKind kind, String exact) {
-        if (exact.length() == IMEI_LENGTH && (kind == CodeKind.IMEI || exact.chars().allMatch(Character::isDigit))) {
+        if (exact.length() == IMEI_LENGTH
+                && (kind == CodeKind.IMEI || exact.chars().allMatch(Character::isDigit))) {
             return Optional.of(LuhnCheckDigit.LUHN_CHECK_DIGIT);
         }
         return exact.length() == VIN_LENGTH && VinCheckDigit.isMandatoryFor(exact)

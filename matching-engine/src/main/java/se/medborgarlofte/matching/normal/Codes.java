@@ -56,7 +56,8 @@ final class Codes {
     /** Nothing that stands in for "not known": all one glyph, or running digits. */
     private static boolean isCode(String exact) {
         long read = exact.chars().filter(Character::isLetterOrDigit).count();
-        long different = exact.chars().filter(Character::isLetterOrDigit).distinct().count();
+        long different =
+                exact.chars().filter(Character::isLetterOrDigit).distinct().count();
         return read >= SHORTEST
                 && exact.length() <= LONGEST
                 && different > 1

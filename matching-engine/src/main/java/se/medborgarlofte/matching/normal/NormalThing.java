@@ -35,6 +35,7 @@ public record NormalThing(
 
     /** Equal digests: the same thing in the same normal form, whatever else was written differently. */
     public String digest() {
-        return UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 }

@@ -74,7 +74,8 @@ public final class Normaliser {
 
     private List<NormalCode> codes(Thing thing) {
         Stream<NormalCode> inFields = thing.codes().stream()
-                .filter(code -> code.kind() != CodeKind.ENGRAVING && !known(code.value()).isEmpty())
+                .filter(code -> code.kind() != CodeKind.ENGRAVING
+                        && !known(code.value()).isEmpty())
                 .flatMap(code -> Codes.read(code).stream());
         Stream<NormalCode> inText = runningTexts(thing).flatMap(text -> Codes.announcedIn(text).stream());
         return Stream.concat(inFields, inText).distinct().toList();
@@ -83,7 +84,8 @@ public final class Normaliser {
     private Set<String> engravings(Thing thing) {
         Set<String> forms = new LinkedHashSet<>();
         thing.codes().stream()
-                .filter(code -> code.kind() == CodeKind.ENGRAVING && !known(code.value()).isEmpty())
+                .filter(code -> code.kind() == CodeKind.ENGRAVING
+                        && !known(code.value()).isEmpty())
                 .map(Code::value)
                 .forEach(inscription -> forms.addAll(Engravings.form(inscription)));
         runningTexts(thing).forEach(text -> forms.addAll(Engravings.announcedIn(text)));
@@ -114,10 +116,12 @@ public final class Normaliser {
     }
 
     private Set<Attribute> attributes(Vocabulary terms, Collection<String> fields, String text) {
-        List<String> stated = fields.stream().map(this::known).filter(value -> !value.isEmpty()).toList();
-        Stream<String> named = stated.isEmpty()
-                ? terms.allIn(text).stream()
-                : stated.stream().flatMap(value -> termsIn(terms, value));
+        List<String> stated = fields.stream()
+                .map(this::known)
+                .filter(value -> !value.isEmpty())
+                .toList();
+        Stream<String> named =
+                stated.isEmpty() ? terms.allIn(text).stream() : stated.stream().flatMap(value -> termsIn(terms, value));
         return named.map(term -> new Attribute(term, terms.familiesOf(term), !stated.isEmpty()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -52,13 +52,13 @@ final class Words {
                 TokenStream telling = new StopFilter(split, stopWords);
                 TokenStream uncompounded = new DictionaryCompoundWordTokenFilter(
                         telling, parts, SHORTEST_COMPOUND, SHORTEST_PART, LONGEST_PART, true);
-                return new TokenStreamComponents(
-                        spaces, new SwedishLightStemFilter(new CodesAreKept(uncompounded)));
+                return new TokenStreamComponents(spaces, new SwedishLightStemFilter(new CodesAreKept(uncompounded)));
             }
         };
         synonyms = WordList.read("synonyms.tsv").stream()
                 .flatMap(row -> row.stream().skip(1).map(word -> Map.entry(stem(word), stem(row.getFirst()))))
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+                .collect(
+                        Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
     }
 
     /** The words of a folded text in order, each once. */
@@ -92,7 +92,11 @@ final class Words {
 
     private static CharArraySet words(String list) {
         return new CharArraySet(
-                WordList.read(list).stream().map(List::getFirst).map(Folding::fold).toList(), false);
+                WordList.read(list).stream()
+                        .map(List::getFirst)
+                        .map(Folding::fold)
+                        .toList(),
+                false);
     }
 
     /** Endings are cut off words only; what has a digit in it is a code and stays. */

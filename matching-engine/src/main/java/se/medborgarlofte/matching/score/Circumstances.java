@@ -9,6 +9,7 @@ final class Circumstances {
 
     /** Two prices of the same thing: mostly within a quarter of one another, sometimes anything. */
     private static final double SAME_PRICE_SPREAD = 0.25;
+
     private static final double ANY_PRICE_SPREAD = 1.2;
     private static final double WRONG_PRICE = 0.2;
 
@@ -29,14 +30,15 @@ final class Circumstances {
     static void measure(Profile question, Profile candidate, Side sideOfQuestion, double[] values) {
         values[Feature.PRICE.ordinal()] = price(question.price(), candidate.price());
         if (question.days().known() && candidate.days().known()) {
-            int days = daysBetween(question, candidate, sideOfQuestion);
+            int days = Math.abs(daysBetween(question, candidate, sideOfQuestion));
             values[Feature.TIME.ordinal()] = Math.max(LEAST_FOR_TIME, -Math.log1p(days / HALF_A_YEAR));
         }
-        question.place().ifPresent(here -> candidate.place().ifPresent(there -> {
-            double tenfolds = Math.log10(1 + here.kilometresTo(there) / NEAR_KM);
-            values[Feature.PLACE.ordinal()] =
-                    Math.max(LEAST_FOR_PLACE, MOST_FOR_PLACE - PER_TENFOLD_KM * tenfolds);
-        }));
+        question.place()
+                .ifPresent(here -> candidate.place().ifPresent(there -> {
+                    double tenfolds = Math.log10(1 + here.kilometresTo(there) / NEAR_KM);
+                    values[Feature.PLACE.ordinal()] =
+                            Math.max(LEAST_FOR_PLACE, MOST_FOR_PLACE - PER_TENFOLD_KM * tenfolds);
+                }));
     }
 
     private static int daysBetween(Profile question, Profile candidate, Side sideOfQuestion) {

@@ -60,7 +60,8 @@ final class WordComparison {
                 rarest = Math.max(rarest, frequencies.rarity(word));
             }
         }
-        boolean bothHaveCodes = Arrays.stream(head).anyMatch(Word::isCode) && Arrays.stream(other).anyMatch(Word::isCode);
+        boolean bothHaveCodes = Arrays.stream(head).anyMatch(Word::isCode)
+                && Arrays.stream(other).anyMatch(Word::isCode);
         set(values, Feature.HEAD_CODE, rarest / ENOUGH);
         set(values, Feature.HEAD_CODE_DIFFERS, bothHaveCodes && rarest == 0 ? 1 : 0);
     }
