@@ -60,8 +60,9 @@ public enum Twins {
     }
 
     private static boolean sameNumber(Profile one, Profile other) {
-        return one.codes().stream().anyMatch(code -> other.codes().stream()
-                .anyMatch(theirs -> code.whole() && code.exact().equals(theirs.exact())));
+        return one.codes().stream()
+                .anyMatch(code -> other.codes().stream()
+                        .anyMatch(theirs -> code.whole() && code.exact().equals(theirs.exact())));
     }
 
     private static boolean contradict(Profile one, Profile other) {

@@ -44,8 +44,7 @@ public record Explanation(
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(FieldWording.PRIOR, prior));
         fields.entrySet().stream()
-                .map(entry -> new Line(
-                        FieldWording.of(entry.getKey(), entry.getValue(), this), entry.getValue()))
+                .map(entry -> new Line(FieldWording.of(entry.getKey(), entry.getValue(), this), entry.getValue()))
                 .filter(Line::tells)
                 .sorted(Comparator.comparingDouble((Line line) -> -Math.abs(line.weight())))
                 .forEach(lines::add);

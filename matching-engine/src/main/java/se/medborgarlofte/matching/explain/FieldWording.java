@@ -8,7 +8,6 @@ import se.medborgarlofte.matching.normal.NormalThing;
 import se.medborgarlofte.matching.normal.Word;
 import se.medborgarlofte.matching.score.Alignment;
 import se.medborgarlofte.matching.score.CodeComparison;
-import se.medborgarlofte.matching.score.Feature;
 import se.medborgarlofte.matching.score.Field;
 
 /** What is said about each field. */
@@ -33,11 +32,18 @@ final class FieldWording {
             case MODEL -> attribute(field, weight, question.model(), candidate.model());
             case COLOUR, MATERIAL, PRICE -> sameOrNot(field, weight);
             case HEAD -> words(field, question.head(), candidate);
-            case TEXT -> words(field, Stream.concat(question.head().stream(), question.text().stream()).toList(), candidate);
+            case TEXT ->
+                words(
+                        field,
+                        Stream.concat(question.head().stream(), question.text().stream())
+                                .toList(),
+                        candidate);
             case TIME -> new Wording("Tid mellan förlust och fynd", "Time between loss and finding");
             case PLACE -> new Wording("Avstånd mellan platserna", "Distance between the places");
-            case GROUP -> new Wording(
-                    "En annan sak från samma händelse är redan träff", "Another thing of the same event is matched already");
+            case GROUP ->
+                new Wording(
+                        "En annan sak från samma händelse är redan träff",
+                        "Another thing of the same event is matched already");
             case COMPETITION -> competition(weight);
         };
     }
@@ -104,8 +110,7 @@ final class FieldWording {
         Wording name = name(field);
         return shared.isEmpty()
                 ? new Wording(name.swedish() + ": inga gemensamma ord", name.english() + ": no words in common")
-                : new Wording(
-                        name.swedish() + ", gemensamt: " + shared, name.english() + ", in common: " + shared);
+                : new Wording(name.swedish() + ", gemensamt: " + shared, name.english() + ", in common: " + shared);
     }
 
     private static boolean stands(String word, int[] words) {

@@ -16,8 +16,8 @@ import se.medborgarlofte.matching.score.Field;
 public record Question(Field field, boolean ofCandidates, Wording wording) {
 
     /** Fields by how much an answer would tell. */
-    private static final List<Field> MOST_TELLING = List.of(
-            Field.CODE, Field.MARKING, Field.ENGRAVING, Field.MODEL, Field.BRAND, Field.COLOUR, Field.MATERIAL);
+    private static final List<Field> MOST_TELLING =
+            List.of(Field.CODE, Field.MARKING, Field.ENGRAVING, Field.MODEL, Field.BRAND, Field.COLOUR, Field.MATERIAL);
 
     /** The most telling field that is known on one side only; with nothing known on either, the number itself. */
     public static Optional<Question> deciding(NormalThing thing, List<Profile> best) {
@@ -28,7 +28,8 @@ public record Question(Field field, boolean ofCandidates, Wording wording) {
         Stream<Question> open = MOST_TELLING.stream()
                 .filter(field -> knows(mine, field) != best.stream().anyMatch(one -> knows(one, field)))
                 .map(field -> about(field, knows(mine, field)));
-        return open.findFirst().or(() -> knows(mine, Field.CODE) ? Optional.empty() : Optional.of(about(Field.CODE, false)));
+        return open.findFirst()
+                .or(() -> knows(mine, Field.CODE) ? Optional.empty() : Optional.of(about(Field.CODE, false)));
     }
 
     private static boolean knows(Profile profile, Field field) {

@@ -30,7 +30,7 @@ final class Circumstances {
     static void measure(Profile question, Profile candidate, Side sideOfQuestion, double[] values) {
         values[Feature.PRICE.ordinal()] = price(question.price(), candidate.price());
         if (question.days().known() && candidate.days().known()) {
-            int days = daysBetween(question, candidate, sideOfQuestion);
+            int days = Math.abs(daysBetween(question, candidate, sideOfQuestion));
             values[Feature.TIME.ordinal()] = Math.max(LEAST_FOR_TIME, -Math.log1p(days / HALF_A_YEAR));
         }
         question.place()

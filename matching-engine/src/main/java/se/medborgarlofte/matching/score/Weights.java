@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -67,14 +66,5 @@ public record Weights(String version, Map<Feature, Double> features, double prio
     /** The prior of one candidate among so many things. */
     public double priorAmong(int things) {
         return prior - Math.log((things + 1) / USUAL_SIZE);
-    }
-
-    public Weights withPrior(double other) {
-        return new Weights(version, features, other, claim);
-    }
-
-    public Weights with(
-            String newVersion, UnaryOperator<Map<Feature, Double>> change, double newPrior, double newClaim) {
-        return new Weights(newVersion, change.apply(new EnumMap<>(features)), newPrior, newClaim);
     }
 }
