@@ -1,6 +1,8 @@
 package se.medborgarlofte.bench.scale;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +47,7 @@ final class Country implements AutoCloseable {
     Build buildLost() throws IOException {
         LongAdder making = new LongAdder();
         LongAdder both = new LongAdder();
+        long used = processorNanos();
         long start = System.nanoTime();
         InOrder.each(
                 items,
@@ -63,6 +66,7 @@ final class Country implements AutoCloseable {
         return new Build(
                 seconds,
                 items / seconds,
+                (processorNanos() - used) / 1e3 / items,
                 making.doubleValue() / both.doubleValue(),
                 (double) bytes(lostFolder) / items);
     }
@@ -115,6 +119,10 @@ final class Country implements AutoCloseable {
         lost.close();
         found.close();
         plain.close();
+    }
+
+    private static long processorNanos() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     private static long bytes(Path folder) throws IOException {

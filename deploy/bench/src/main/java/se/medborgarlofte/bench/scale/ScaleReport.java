@@ -31,9 +31,11 @@ record ScaleReport(
 
     /**
      * @param itemsPerSecond made, normalised and put on all processors
+     * @param processorMicros used for each thing, on all processors together
      * @param makingShare of the processor time of building that making the things took
      */
-    record Build(double seconds, double itemsPerSecond, double makingShare, double bytesPerItem) {}
+    record Build(
+            double seconds, double itemsPerSecond, double processorMicros, double makingShare, double bytesPerItem) {}
 
     /** One kind of question, asked of the engine and of the plain searches. */
     record KindFigures(QuestionKind kind, int questions, Way engine, Way bm25, Way moreLikeThis, Claims claims) {}
