@@ -1,0 +1,63 @@
+package se.medborgarlofte.bench.scale;
+
+import java.util.List;
+import se.medborgarlofte.bench.generator.QuestionKind;
+import se.medborgarlofte.bench.scale.Latencies.Milliseconds;
+import se.medborgarlofte.bench.scale.Ranks.Recall;
+
+/**
+ * All that one run measured.
+ *
+ * @param found how many found things the other side's index held
+ * @param answers with retrieving, loading what is compared, scoring and choosing; the question is normalised already
+ * @param visible from a changed report to the answer that knows it: normalised, put, made visible, asked
+ * @param rematchHours to ask a million found things against this index on the threads of {@code questionsPerSecond}
+ */
+record ScaleReport(
+        long items,
+        long seed,
+        long found,
+        String machine,
+        Build build,
+        List<KindFigures> kinds,
+        Milliseconds answers,
+        Milliseconds normalising,
+        double questionsPerSecond,
+        int threads,
+        double rematchHours,
+        Milliseconds visible,
+        Trust trust,
+        Memory memory) {
+
+    /**
+     * @param itemsPerSecond made, normalised and put on all processors
+     * @param processorMicros used for each thing, on all processors together
+     * @param makingShare of the processor time of building that making the things took
+     */
+    record Build(
+            double seconds, double itemsPerSecond, double processorMicros, double makingShare, double bytesPerItem) {}
+
+    /** One kind of question, asked of the engine and of the plain searches. */
+    record KindFigures(QuestionKind kind, int questions, Way engine, Way bm25, Way moreLikeThis, Claims claims) {}
+
+    /** Recall is of the right answer, or of nothing where nothing is right. */
+    record Way(Recall recall, Milliseconds milliseconds) {}
+
+    /**
+     * How often the engine was sure, and how often it was right then.
+     *
+     * @param claimed share of questions with an answer of probability 0.5 or more
+     * @param right share of those that were right
+     */
+    record Claims(double claimed, double right) {}
+
+    /**
+     * How far the probabilities can be trusted.
+     *
+     * @param calibrationError expected, over ten bins, of the first answer's probability
+     * @param policeCalibrationError the same when nine of ten found things were never reported
+     * @param sureAndRight precision of answers of probability 0.9 or more
+     */
+    record Trust(
+            double calibrationError, double policeCalibrationError, double brier, double sureAndRight, double sure) {}
+}
