@@ -24,4 +24,10 @@ public interface MatchLists {
 
     /** What has been decided about pairs; those without a match are absent. */
     Map<String, MatchState> states(Collection<String> matchIds);
+
+    /** The seizures or theft reports of the other side with a thing that is matched with one of this one's already. */
+    Set<String> matchedWith(ThingRef.Side side, String aggregateId);
+
+    /** The names of the things of the other side of which people have found that they are not this one. */
+    Set<String> rejectedFor(ThingRef thing);
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.eventing.id.Ids;
@@ -14,7 +13,6 @@ import se.medborgarlofte.eventing.store.DuplicateAggregateException;
 import se.medborgarlofte.property.domain.CandidateList;
 import se.medborgarlofte.property.domain.CandidateList.Showing;
 import se.medborgarlofte.property.domain.CandidateListEvent;
-import se.medborgarlofte.property.domain.MatchState;
 import se.medborgarlofte.property.domain.ShownCandidate;
 import se.medborgarlofte.property.domain.ThingRef;
 
@@ -25,7 +23,6 @@ class ShowCandidates {
     private final MatchingSettings settings;
     private final ComparedThings things;
     private final Ranker ranker;
-    private final MatchLists matches;
     private final ProposeCandidates proposeCandidates;
     private final AggregateStore<CandidateList, CandidateListEvent> lists;
 
@@ -34,14 +31,12 @@ class ShowCandidates {
             MatchingSettings settings,
             ComparedThings things,
             Ranker ranker,
-            MatchLists matches,
             ProposeCandidates proposeCandidates,
             AggregateStore<CandidateList, CandidateListEvent> lists) {
         this.clock = clock;
         this.settings = settings;
         this.things = things;
         this.ranker = ranker;
-        this.matches = matches;
         this.proposeCandidates = proposeCandidates;
         this.lists = lists;
     }
@@ -75,43 +70,26 @@ class ShowCandidates {
         ranker.awaitCurrent();
         return things.find(thing)
                 .filter(ComparedThing::lookedFor)
-                .map(asked -> found(asked, ranker.rank(asked)))
+                .map(asked -> found(ranker.rank(asked)))
                 .orElseGet(() -> new Found(Optional.empty(), Showing.nothing(), List.of()));
     }
 
-    private Found found(ComparedThing asked, Ranking ranking) {
-        List<RankedCandidate> undecided = undecided(asked.thing(), ranking);
-        List<ThingRef> neighbours = undecided.stream()
+    private Found found(Ranking ranking) {
+        List<ThingRef> neighbours = ranking.candidates().stream()
                 .limit(settings.shownAtMost())
                 .map(RankedCandidate::thing)
                 .toList();
-        return new Found(Optional.of(ranking), showing(undecided, ranking), neighbours);
+        return new Found(Optional.of(ranking), showing(ranking), neighbours);
     }
 
-    private Showing showing(List<RankedCandidate> undecided, Ranking ranking) {
+    private Showing showing(Ranking ranking) {
         List<ShownCandidate> shown = new ArrayList<>();
-        for (RankedCandidate candidate : undecided) {
+        for (RankedCandidate candidate : ranking.candidates()) {
             if (shown.size() < settings.shownAtMost() && candidate.probability() >= settings.shownAtLeast()) {
                 shown.add(new ShownCandidate(candidate.thing(), shown.size() + 1, candidate.probability()));
             }
         }
         return new Showing(shown, ranking.none(), ranking.versions().weights());
-    }
-
-    /** Without those of which people have found that they are another thing. */
-    private List<RankedCandidate> undecided(ThingRef asked, Ranking ranking) {
-        List<String> ids = ranking.candidates().stream()
-                .map(candidate -> ProposeMatch.matchId(asked, candidate.thing()))
-                .toList();
-        Map<String, MatchState> states = matches.states(ids);
-        return ranking.candidates().stream()
-                .filter(candidate -> !rejected(states, ProposeMatch.matchId(asked, candidate.thing())))
-                .toList();
-    }
-
-    private static boolean rejected(Map<String, MatchState> states, String matchId) {
-        MatchState state = states.get(matchId);
-        return state == MatchState.REFUSED || state == MatchState.REVERSED;
     }
 
     /** A list is begun with the first candidate that is worth showing. */

@@ -1,7 +1,9 @@
 package se.medborgarlofte.property.persistence;
 
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.MongoIterable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,20 +74,45 @@ class MongoMatchLists implements MatchLists {
 
     @Override
     public Set<ThingRef> confirmedOf(ThingRef.Side side, String aggregateId) {
-        String field = side == ThingRef.Side.STOLEN ? REPORT : SEIZURE;
-        Document filter = new Document(field, aggregateId).append("state.state", MatchState.CONFIRMED.name());
-        return store.documents()
-                .find(filter)
-                .map(document -> thing(side, store.read(document).state()))
+        return pairs(side, aggregateId, MatchState.CONFIRMED)
+                .map(pair -> thing(side, pair))
                 .into(new HashSet<>());
     }
 
-    private static ThingRef thing(ThingRef.Side side, Match match) {
-        Pair pair = match.pair();
+    @Override
+    public Set<String> matchedWith(ThingRef.Side side, String aggregateId) {
+        return pairs(side, aggregateId, MatchState.CONFIRMED)
+                .map(pair -> thing(side.other(), pair).aggregateId())
+                .into(new HashSet<>());
+    }
+
+    @Override
+    public Set<String> rejectedFor(ThingRef thing) {
+        Set<String> rejected = new HashSet<>();
+        pairs(thing.side(), thing.aggregateId(), MatchState.REFUSED, MatchState.REVERSED)
+                .forEach(pair -> {
+                    if (thing(thing.side(), pair).equals(thing)) {
+                        rejected.add(thing(thing.side().other(), pair).key());
+                    }
+                });
+        return rejected;
+    }
+
+    private MongoIterable<Pair> pairs(ThingRef.Side side, String aggregateId, MatchState... states) {
+        List<String> names = Arrays.stream(states).map(Enum::name).toList();
+        Document filter = new Document(side == ThingRef.Side.STOLEN ? REPORT : SEIZURE, aggregateId)
+                .append("state.state", new Document("$in", names));
+        return store.documents()
+                .find(filter)
+                .map(document -> store.read(document).state().pair());
+    }
+
+    /** A registered thing that nobody has reported stolen is held by no report. */
+    private static ThingRef thing(ThingRef.Side side, Pair pair) {
         return switch (side) {
             case STOLEN ->
                 ThingRef.stolen(
-                        Objects.requireNonNull(pair.owned().reportId()),
+                        Objects.requireNonNullElse(pair.owned().reportId(), ""),
                         pair.owned().itemId());
             case SEIZED ->
                 ThingRef.seized(pair.seized().seizureId(), pair.seized().seizedItemId());

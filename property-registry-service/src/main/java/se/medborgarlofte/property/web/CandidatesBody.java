@@ -113,9 +113,6 @@ record CandidatesBody(
     /** One reason. */
     @Schema(name = "Reason", description = "Ett skäl för eller emot. A reason for or against.")
     record LineBody(
-            @Schema(description = "Vad som jämförts. What was compared.", example = "serial")
-            String field,
-
             @Schema(
                     description = "Vikt; under noll talar emot. Vikterna summerar till poängen. "
                             + "Weight; below zero speaks against. The weights add up to the score.",
@@ -165,7 +162,7 @@ record CandidatesBody(
 
     private static List<LineBody> lines(List<ExplanationLine> lines, Locale language) {
         return lines.stream()
-                .map(line -> new LineBody(line.field(), line.weight(), in(line.text(), language)))
+                .map(line -> new LineBody(line.weight(), in(line.text(), language)))
                 .toList();
     }
 
