@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import se.medborgarlofte.http.CommonProblem;
 import se.medborgarlofte.http.Problem;
 import se.medborgarlofte.http.ProblemAnswers;
+import se.medborgarlofte.property.application.NotCurrentException;
 import se.medborgarlofte.property.application.UnreadableTheftFileException;
 import se.medborgarlofte.property.domain.Refusal;
 import se.medborgarlofte.property.domain.RefusedException;
@@ -26,6 +27,11 @@ class RefusalAdvice {
     @ExceptionHandler
     ResponseEntity<Object> refused(RefusedException refused, HttpServletRequest request) {
         return answers.answer(problem(refused.refusal()), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> notReady(NotCurrentException notCurrent, HttpServletRequest request) {
+        return answers.answer(Problem.of(PropertyProblem.CANDIDATES_NOT_READY), request);
     }
 
     @ExceptionHandler

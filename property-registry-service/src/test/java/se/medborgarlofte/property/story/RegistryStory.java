@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import java.util.concurrent.Callable;
 import org.bson.Document;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import se.medborgarlofte.eventing.testing.EventProbe;
 import se.medborgarlofte.eventing.testing.EventingTest;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +28,13 @@ public abstract class RegistryStory {
 
     @LocalServerPort
     private int port;
+
+    /** Of this run alone: what another run has left belongs to another store. */
+    @DynamicPropertySource
+    static void indexOfThisRun(DynamicPropertyRegistry properties) {
+        Path directory = Path.of("target", "matching", UUID.randomUUID().toString());
+        properties.add("matching.index.directory", directory::toString);
+    }
 
     @Autowired
     protected EventProbe probe;
