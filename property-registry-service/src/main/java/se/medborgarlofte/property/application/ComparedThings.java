@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.eventing.store.AggregateStore;
 import se.medborgarlofte.property.domain.Description;
 import se.medborgarlofte.property.domain.Item;
 import se.medborgarlofte.property.domain.ItemEvent;
+import se.medborgarlofte.property.domain.MatchState;
 import se.medborgarlofte.property.domain.ProtectedIdentifier;
 import se.medborgarlofte.property.domain.SeizedItem;
 import se.medborgarlofte.property.domain.Seizure;
@@ -92,7 +94,7 @@ public class ComparedThings {
     }
 
     private List<ComparedThing> stolen(String reportId, TheftReport report) {
-        Set<ThingRef> matched = matches.confirmedOf(ThingRef.Side.STOLEN, reportId);
+        Set<ThingRef> matched = matched(ThingRef.Side.STOLEN, reportId);
         List<ComparedThing> things = new ArrayList<>();
         for (StolenItem item : report.items()) {
             ThingRef thing = ThingRef.stolen(reportId, item.itemId());
@@ -111,6 +113,14 @@ public class ComparedThings {
                             report.place())));
         }
         return things;
+    }
+
+    /** The things that are somebody's confirmed match and take no further part. */
+    private Set<ThingRef> matched(ThingRef.Side side, String aggregateId) {
+        return matches.decided(side, aggregateId).stream()
+                .filter(pair -> pair.state() == MatchState.CONFIRMED)
+                .map(pair -> pair.on(side))
+                .collect(Collectors.toSet());
     }
 
     private record Known(Description description, List<WrittenIdentifier> identifiers) {}
@@ -140,7 +150,7 @@ public class ComparedThings {
     }
 
     private List<ComparedThing> seized(String seizureId, Seizure seizure) {
-        Set<ThingRef> matched = matches.confirmedOf(ThingRef.Side.SEIZED, seizureId);
+        Set<ThingRef> matched = matched(ThingRef.Side.SEIZED, seizureId);
         LocalDate day = LocalDate.ofInstant(seizure.seizedAt(), SWEDEN);
         return seizure.items().stream()
                 .map(item -> seized(seizureId, seizure, item, day, matched))

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.eventing.id.Ids;
 import se.medborgarlofte.eventing.store.AggregateStore;
-import se.medborgarlofte.eventing.store.Decision;
 import se.medborgarlofte.eventing.store.DuplicateAggregateException;
 import se.medborgarlofte.property.domain.CandidateList;
 import se.medborgarlofte.property.domain.CandidateList.Showing;
@@ -48,38 +47,53 @@ class ShowCandidates {
      */
     Collection<ThingRef> show(ThingRef thing) {
         String listId = Ids.uuidV5("candidates:" + thing.side() + ":" + thing.key());
-        Found found = find(thing);
-        if (lists.find(listId).isPresent() || begun(listId, thing, found)) {
-            // Ranked after the load and inside the decision: whoever saves has seen everything that was told before
-            // the showing before was saved, so that no older ranking replaces a newer one.
-            List<Found> latest = new ArrayList<>(List.of(found));
-            lists.change(listId, shown -> {
-                latest.set(0, find(thing));
-                return shown.show(latest.getFirst().showing(), settings.delta(), clock.instant());
-            });
-            found = latest.getFirst();
-        }
+        Found found = lists.find(listId).isPresent() ? shown(listId, thing) : shownIfWorth(listId, thing);
         proposeCandidates.propose(thing, found.ranking());
-        return found.neighbours();
+        return found.showing().candidates().stream().map(ShownCandidate::thing).toList();
+    }
+
+    /**
+     * Ranked after the load and inside the decision: whoever saves has seen everything that was told before the showing
+     * before was saved, so that no older ranking replaces a newer one.
+     */
+    private Found shown(String listId, ThingRef thing) {
+        List<Found> latest = new ArrayList<>();
+        lists.change(listId, shown -> {
+            latest.add(find(thing));
+            return shown.show(latest.getLast().showing(), settings.delta(), clock.instant());
+        });
+        return latest.getLast();
+    }
+
+    /** A list is begun with the first candidate that is worth showing. */
+    private Found shownIfWorth(String listId, ThingRef thing) {
+        Found found = find(thing);
+        if (found.showing().candidates().isEmpty()) {
+            return found;
+        }
+        begin(listId, thing);
+        return shown(listId, thing);
+    }
+
+    private void begin(String listId, ThingRef thing) {
+        String area = things.find(thing).map(ComparedThing::municipalityCode).orElse(null);
+        try {
+            lists.create(listId, CandidateList.begin(thing, area, clock.instant()));
+        } catch (DuplicateAggregateException begunMeanwhile) {
+            // The other one's empty list is as good as ours.
+        }
     }
 
     /** What was found for a thing, and what of it is shown; no ranking when the thing is not looked for. */
-    private record Found(Optional<Ranking> ranking, Showing showing, List<ThingRef> neighbours) {}
+    private record Found(Optional<Ranking> ranking, Showing showing) {}
 
     private Found find(ThingRef thing) {
         ranker.awaitCurrent();
         return things.find(thing)
                 .filter(ComparedThing::lookedFor)
-                .map(asked -> found(ranker.rank(asked)))
-                .orElseGet(() -> new Found(Optional.empty(), Showing.nothing(), List.of()));
-    }
-
-    private Found found(Ranking ranking) {
-        List<ThingRef> neighbours = ranking.candidates().stream()
-                .limit(settings.shownAtMost())
-                .map(RankedCandidate::thing)
-                .toList();
-        return new Found(Optional.of(ranking), showing(ranking), neighbours);
+                .map(ranker::rank)
+                .map(ranking -> new Found(Optional.of(ranking), showing(ranking)))
+                .orElseGet(() -> new Found(Optional.empty(), Showing.nothing()));
     }
 
     private Showing showing(Ranking ranking) {
@@ -90,20 +104,5 @@ class ShowCandidates {
             }
         }
         return new Showing(shown, ranking.none(), ranking.versions().weights());
-    }
-
-    /** A list is begun with the first candidate that is worth showing. */
-    private boolean begun(String listId, ThingRef thing, Found found) {
-        if (found.showing().candidates().isEmpty()) {
-            return false;
-        }
-        String area = things.find(thing).map(ComparedThing::municipalityCode).orElse(null);
-        Decision<CandidateList, CandidateListEvent> begin = CandidateList.begin(thing, area, clock.instant());
-        try {
-            lists.create(listId, begin);
-        } catch (DuplicateAggregateException begunMeanwhile) {
-            // The other one's empty list is as good as ours.
-        }
-        return true;
     }
 }

@@ -157,6 +157,24 @@ public record Match(
         return state == MatchState.REVERSED ? reversals.getLast() : null;
     }
 
+    /** What the decision teaches: a thing that was not stolen after all may well look like the seized one. */
+    public Judgement judgement() {
+        return switch (state) {
+            case PROPOSED, DISPUTED, CLOSED -> Judgement.NONE;
+            case CONFIRMED -> Judgement.SAME;
+            case REFUSED ->
+                switch (refusals.getLast().reason()) {
+                    case DIFFERENT_THING, IDENTIFIER_MISREAD -> Judgement.DIFFERENT;
+                    case NOT_STOLEN, OTHER -> Judgement.NONE;
+                };
+            case REVERSED ->
+                switch (reversals.getLast().reason()) {
+                    case DIFFERENT_THING, OTHER_OWNER -> Judgement.DIFFERENT;
+                    case MISTAKE_IN_HANDLING, OTHER -> Judgement.NONE;
+                };
+        };
+    }
+
     /** Whether nobody has decided yet. */
     public boolean open() {
         return state == MatchState.PROPOSED || state == MatchState.DISPUTED;

@@ -25,6 +25,12 @@ class CurrentWeights {
     /** Weights and the number under which they were released. */
     record Numbered(int number, Weights weights) {}
 
+    /** Looked up at this moment. */
+    Numbered now() {
+        looked = Instant.EPOCH;
+        return get();
+    }
+
     Numbered get() {
         Instant now = realTime.instant();
         if (looked.plus(LOOK_EVERY).isBefore(now)) {

@@ -14,10 +14,12 @@ import se.medborgarlofte.matching.Context;
 import se.medborgarlofte.matching.Matcher;
 import se.medborgarlofte.matching.normal.NormalThing;
 import se.medborgarlofte.property.application.ComparedThing;
+import se.medborgarlofte.property.application.DecidedPair;
 import se.medborgarlofte.property.application.MatchLists;
 import se.medborgarlofte.property.application.NotCurrentException;
 import se.medborgarlofte.property.application.Ranker;
 import se.medborgarlofte.property.application.Ranking;
+import se.medborgarlofte.property.domain.MatchState;
 import se.medborgarlofte.property.domain.ThingRef;
 import se.medborgarlofte.property.domain.ThingRef.Side;
 
@@ -106,11 +108,24 @@ class EngineRanker implements Ranker {
     private Asked ask(ComparedThing thing, IndexGeneration index, CurrentWeights.Numbered with) {
         Matcher matcher = new Matcher(index.of(Side.STOLEN), index.of(Side.SEIZED), with.weights());
         Side side = thing.thing().side();
-        Context context = Context.NOTHING
-                .withMatchedGroups(matches.matchedWith(side, thing.thing().aggregateId()))
-                .without(matches.rejectedFor(thing.thing()));
+        Context context = context(thing.thing());
         NormalThing normal = things.normal(thing);
         return new Asked(matcher, normal, side, context, matcher.ask(normal, EngineThings.side(side), context));
+    }
+
+    /** What people have decided: other things of a matched theft are likelier, and what was rejected is not it. */
+    private Context context(ThingRef thing) {
+        Side other = thing.side().other();
+        Set<String> matched = new HashSet<>();
+        Set<String> rejected = new HashSet<>();
+        for (DecidedPair pair : matches.decided(thing.side(), thing.aggregateId())) {
+            if (pair.state() == MatchState.CONFIRMED) {
+                matched.add(pair.on(other).aggregateId());
+            } else if (pair.on(thing.side()).equals(thing)) {
+                rejected.add(pair.on(other).key());
+            }
+        }
+        return Context.NOTHING.withMatchedGroups(matched).without(rejected);
     }
 
     private static List<ThingRef> candidates(ComparedThing thing, Answer answer) {

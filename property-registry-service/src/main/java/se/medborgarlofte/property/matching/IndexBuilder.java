@@ -21,12 +21,15 @@ final class IndexBuilder {
     private static final int REPORTED_EVERY = 1_000;
 
     private final Path directory;
+    private final CandidateIndexes indexes;
     private final ComparedThings things;
     private final Rebuilds rebuilds;
     private final IndexReport report;
 
-    IndexBuilder(Path directory, ComparedThings things, Rebuilds rebuilds, IndexReport report) {
+    IndexBuilder(
+            Path directory, CandidateIndexes indexes, ComparedThings things, Rebuilds rebuilds, IndexReport report) {
         this.directory = directory;
+        this.indexes = indexes;
         this.things = things;
         this.rebuilds = rebuilds;
         this.report = report;
@@ -40,7 +43,7 @@ final class IndexBuilder {
         long wanted = rebuilds.wantedNow();
         String store = rebuilds.store();
         if (Files.isDirectory(IndexGeneration.folder(directory, wanted))) {
-            IndexGeneration found = IndexGeneration.open(directory, wanted, store);
+            IndexGeneration found = IndexGeneration.open(directory, wanted, store, indexes);
             if (found.complete() && reader.reaches(found.committed())) {
                 return found;
             }
@@ -51,7 +54,7 @@ final class IndexBuilder {
 
     private IndexGeneration build(TopicReader reader, long number, String store) {
         delete(IndexGeneration.folder(directory, number));
-        IndexGeneration built = IndexGeneration.open(directory, number, store);
+        IndexGeneration built = IndexGeneration.open(directory, number, store, indexes);
         try {
             fill(built, reader);
         } catch (RuntimeException e) {

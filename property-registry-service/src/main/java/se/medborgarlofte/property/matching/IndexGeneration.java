@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import se.medborgarlofte.matching.index.CandidateIndex;
-import se.medborgarlofte.matching.index.LuceneCandidateIndex;
 import se.medborgarlofte.matching.thing.Side;
 import se.medborgarlofte.property.application.ComparedThing;
 import se.medborgarlofte.property.domain.ThingRef;
@@ -34,19 +33,19 @@ final class IndexGeneration implements AutoCloseable {
         this.seized = seized;
     }
 
-    static IndexGeneration open(Path directory, long number, String store) {
+    static IndexGeneration open(Path directory, long number, String store, CandidateIndexes indexes) {
         try {
             Path folder = folder(directory, number);
-            return new IndexGeneration(
-                    number, store, side(folder, ThingRef.Side.STOLEN), side(folder, ThingRef.Side.SEIZED));
+            CandidateIndex stolen = indexes.open(side(folder, ThingRef.Side.STOLEN));
+            CandidateIndex seized = indexes.open(side(folder, ThingRef.Side.SEIZED));
+            return new IndexGeneration(number, store, stolen, seized);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static CandidateIndex side(Path folder, ThingRef.Side side) throws IOException {
-        Path place = Files.createDirectories(folder.resolve(side.name().toLowerCase(Locale.ROOT)));
-        return LuceneCandidateIndex.open(place);
+    private static Path side(Path folder, ThingRef.Side side) throws IOException {
+        return Files.createDirectories(folder.resolve(side.name().toLowerCase(Locale.ROOT)));
     }
 
     static Path folder(Path directory, long number) {

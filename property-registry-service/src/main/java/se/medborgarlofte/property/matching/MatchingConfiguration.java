@@ -14,6 +14,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.medborgarlofte.eventing.EventingProperties;
+import se.medborgarlofte.matching.index.LuceneCandidateIndex;
 import se.medborgarlofte.property.application.ComparedThings;
 import se.medborgarlofte.property.application.MatchingSettings;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,12 +25,18 @@ import tools.jackson.databind.json.JsonMapper;
 class MatchingConfiguration {
 
     @Bean
+    CandidateIndexes candidateIndexes() {
+        return LuceneCandidateIndex::open;
+    }
+
+    @Bean
     IndexTail indexTail(
             IndexSettings settings,
             EventingProperties eventing,
             KafkaProperties kafka,
             JsonMapper json,
             ComparedThings things,
+            CandidateIndexes indexes,
             Rebuilds rebuilds,
             CurrentIndex current,
             IndexReport report,
@@ -39,7 +46,7 @@ class MatchingConfiguration {
                 () -> new TopicReader(consumer(kafka), eventing.topic()),
                 new ChangedThings(json),
                 things,
-                new IndexBuilder(settings.directory(), things, rebuilds, report),
+                new IndexBuilder(settings.directory(), indexes, things, rebuilds, report),
                 current,
                 report,
                 realTime);

@@ -1,12 +1,9 @@
 package se.medborgarlofte.property.persistence;
 
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.MongoIterable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +14,7 @@ import se.medborgarlofte.eventing.store.AggregateStore;
 import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.http.Page;
 import se.medborgarlofte.http.PageRequest;
+import se.medborgarlofte.property.application.DecidedPair;
 import se.medborgarlofte.property.application.MatchLists;
 import se.medborgarlofte.property.domain.Match;
 import se.medborgarlofte.property.domain.MatchEvent;
@@ -37,10 +35,12 @@ class MongoMatchLists implements MatchLists {
     /** What {@link #ofStolenThing} filters by. */
     static final Document THING_INDEX = new Document("state.pair.owned.itemId", 1);
 
+    private static final List<String> DECIDED =
+            List.of(MatchState.CONFIRMED.name(), MatchState.REFUSED.name(), MatchState.REVERSED.name());
     private static final String REPORT = "state.pair.owned.reportId";
     private static final String SEIZURE = "state.pair.seized.seizureId";
 
-    /** What {@link #confirmedOf} filters by. */
+    /** What {@link #decided} filters by. */
     static final Document REPORT_INDEX = new Document(REPORT, 1).append("state.state", 1);
 
     static final Document SEIZURE_INDEX = new Document(SEIZURE, 1).append("state.state", 1);
@@ -73,38 +73,18 @@ class MongoMatchLists implements MatchLists {
     }
 
     @Override
-    public Set<ThingRef> confirmedOf(ThingRef.Side side, String aggregateId) {
-        return pairs(side, aggregateId, MatchState.CONFIRMED)
-                .map(pair -> thing(side, pair))
-                .into(new HashSet<>());
-    }
-
-    @Override
-    public Set<String> matchedWith(ThingRef.Side side, String aggregateId) {
-        return pairs(side, aggregateId, MatchState.CONFIRMED)
-                .map(pair -> thing(side.other(), pair).aggregateId())
-                .into(new HashSet<>());
-    }
-
-    @Override
-    public Set<String> rejectedFor(ThingRef thing) {
-        Set<String> rejected = new HashSet<>();
-        pairs(thing.side(), thing.aggregateId(), MatchState.REFUSED, MatchState.REVERSED)
-                .forEach(pair -> {
-                    if (thing(thing.side(), pair).equals(thing)) {
-                        rejected.add(thing(thing.side().other(), pair).key());
-                    }
-                });
-        return rejected;
-    }
-
-    private MongoIterable<Pair> pairs(ThingRef.Side side, String aggregateId, MatchState... states) {
-        List<String> names = Arrays.stream(states).map(Enum::name).toList();
+    public List<DecidedPair> decided(ThingRef.Side side, String aggregateId) {
         Document filter = new Document(side == ThingRef.Side.STOLEN ? REPORT : SEIZURE, aggregateId)
-                .append("state.state", new Document("$in", names));
+                .append("state.state", new Document("$in", DECIDED));
         return store.documents()
                 .find(filter)
-                .map(document -> store.read(document).state().pair());
+                .map(document -> decided(store.read(document).state()))
+                .into(new ArrayList<>());
+    }
+
+    private static DecidedPair decided(Match match) {
+        Pair pair = match.pair();
+        return new DecidedPair(thing(ThingRef.Side.STOLEN, pair), thing(ThingRef.Side.SEIZED, pair), match.state());
     }
 
     /** A registered thing that nobody has reported stolen is held by no report. */

@@ -47,7 +47,7 @@ class TwoInstancesIT extends RegistryStory {
         try (ConfigurableApplicationContext second = anotherInstance()) {
             List<Api> instances = List.of(api(), new Api(port(second)));
             registerAll(instances, new Random(seed));
-            await().atMost(Duration.ofSeconds(60))
+            await().atMost(Duration.ofSeconds(120))
                     .pollInterval(Duration.ofMillis(200))
                     .untilAsserted(() -> assertThat(missedPairs()).isEmpty());
         }
