@@ -1,7 +1,6 @@
 package se.medborgarlofte.matching;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,10 @@ public final class Matcher {
     private static final int CONTENDERS = 20;
     /** A candidate so many nats behind the best contends for nothing. */
     private static final double BEHIND = 8;
+    /** Rivals are looked for on behalf of so many contenders, none further behind than this. */
+    private static final int MAY_WIN = 4;
+
+    private static final double MAY_STILL_WIN = 3;
     /** Below this no rival needs to be looked for: it is none of them anyway. */
     private static final double HOPELESS = -6;
     /** When even the best is unlikelier than this, the lanes may have missed it. */
@@ -65,8 +68,9 @@ public final class Matcher {
     private record Contender(Profile profile, double[] values, double likeness, Scorer scorer) {}
 
     private List<Contender> compared(NormalThing thing, Side side, Context context, CandidateIndex other, Depth depth) {
-        Candidates candidates = other.find(thing, depth);
-        Scorer scorer = new Scorer(Profile.of(thing), side, candidates.frequencies(), context.matchedGroups());
+        Profile question = Profile.of(thing);
+        Candidates candidates = other.find(question, depth);
+        Scorer scorer = new Scorer(question, side, candidates.frequencies(), context.matchedGroups());
         List<Contender> contenders = new ArrayList<>();
         for (Profile profile : candidates.profiles()) {
             if (!context.excluded().contains(profile.id()) && scorer.isPossible(profile) != context.decoys()) {
@@ -116,39 +120,35 @@ public final class Matcher {
         return new Match(one.profile(), probability, score, one.values(), claim, why);
     }
 
-    /** By how much the thing is more like each contender than any other thing of its own side is. */
-    private double[] claims(
-            NormalThing thing, Side side, Context context, List<Contender> contenders, double prior) {
+    /**
+     * By how much the thing is more like each contender than any other thing of its own side is. Looked into for the
+     * few that may win; the others claim no more than the least of these.
+     */
+    private double[] claims(NormalThing thing, Side side, Context context, List<Contender> contenders, double prior) {
         double[] claims = new double[contenders.size()];
         if (contenders.isEmpty() || prior + contenders.getFirst().likeness() < HOPELESS) {
             return claims;
         }
-        double[] strongest = strongestRivals(thing, side, context, contenders);
+        double least = 0;
         for (int i = 0; i < claims.length; i++) {
-            claims[i] =
-                    Math.clamp(contenders.get(i).likeness() - strongest[i], -Weights.MOST_CLAIM, Weights.MOST_CLAIM);
+            boolean mayWin = i < MAY_WIN
+                    && contenders.get(i).likeness() >= contenders.getFirst().likeness() - MAY_STILL_WIN;
+            claims[i] = mayWin ? claim(thing, side, context, contenders.get(i)) : least;
+            least = Math.min(least, claims[i]);
         }
         return claims;
     }
 
-    /** How like each contender the rival is that is most like it; a contender without rivals has nothing against it. */
-    private double[] strongestRivals(
-            NormalThing thing, Side side, Context context, List<Contender> contenders) {
-        double[] strongest = new double[contenders.size()];
-        Arrays.fill(strongest, 0);
-        Candidates alike = index(side).find(thing, Depth.RIVALS);
-        for (Profile rival : alike.profiles()) {
-            if (!rival.id().equals(thing.id())) {
-                Scorer scorer = contenders.getFirst().scorer().of(rival);
-                for (int i = 0; i < strongest.length; i++) {
-                    Profile contender = contenders.get(i).profile();
-                    if (scorer.isPossible(contender) || context.decoys()) {
-                        strongest[i] = Math.max(strongest[i], weights.likeness(scorer.measure(contender)));
-                    }
-                }
+    private double claim(NormalThing thing, Side side, Context context, Contender contender) {
+        double strongest = 0;
+        for (Profile rival : index(side).find(contender.profile(), Depth.RIVALS).profiles()) {
+            Scorer scorer = contender.scorer().of(rival);
+            boolean possible = scorer.isPossible(contender.profile()) || context.decoys();
+            if (possible && !rival.id().equals(thing.id())) {
+                strongest = Math.max(strongest, weights.likeness(scorer.measure(contender.profile())));
             }
         }
-        return strongest;
+        return Math.clamp(contender.likeness() - strongest, -Weights.MOST_CLAIM, Weights.MOST_CLAIM);
     }
 
     private static int alike(List<Contender> contenders) {

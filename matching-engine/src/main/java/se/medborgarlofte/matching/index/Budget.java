@@ -11,10 +11,15 @@ public record Budget(int postings, int deepPostings, int candidates) {
 
     public static final Budget STANDARD = new Budget(20_000, 400_000, 200);
 
-    private static final int RIVALS = 20;
+    private static final int RIVALS = 12;
+    private static final int SHARE_FOR_RIVALS = 4;
 
     int postings(Depth depth) {
-        return depth == Depth.DEEP ? deepPostings : postings;
+        return switch (depth) {
+            case RIVALS -> postings / SHARE_FOR_RIVALS;
+            case LANES -> postings;
+            case DEEP -> deepPostings;
+        };
     }
 
     int candidates(Depth depth) {

@@ -32,7 +32,7 @@ public interface CandidateIndex extends AutoCloseable {
     Optional<Profile> get(String id);
 
     /** The things most like this one, each with what comparing needs, and how common its words are among all. */
-    Candidates find(NormalThing thing, Depth depth);
+    Candidates find(Profile thing, Depth depth);
 
     @Override
     void close();

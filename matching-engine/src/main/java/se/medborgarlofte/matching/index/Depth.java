@@ -2,7 +2,7 @@ package se.medborgarlofte.matching.index;
 
 /** How far to look. */
 public enum Depth {
-    /** The few that are most like it, cheaply: rivals on its own side. */
+    /** The few that are most like it, cheaply. */
     RIVALS,
     /** Keys and rare words, under the budget. */
     LANES,

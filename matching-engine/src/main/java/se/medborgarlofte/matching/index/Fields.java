@@ -16,6 +16,17 @@ final class Fields {
 
     private Fields() {}
 
+    /** A word as the three bytes in which a profile has it, so that a profile is enough to ask with. */
+    static BytesRef word(int word) {
+        return new BytesRef(new byte[] {(byte) (word >>> 16), (byte) (word >>> 8), (byte) word});
+    }
+
+    static int word(BytesRef term) {
+        byte[] bytes = term.bytes;
+        int at = term.offset;
+        return (bytes[at] & 0xFF) << 16 | (bytes[at + 1] & 0xFF) << 8 | (bytes[at + 2] & 0xFF);
+    }
+
     /** Keys are long and many; five bytes of their hash tell a hundred million of them apart well enough. */
     static BytesRef hashed(String key) {
         long[] hash = StringHelper.murmurhash3_x64_128(new BytesRef(key));

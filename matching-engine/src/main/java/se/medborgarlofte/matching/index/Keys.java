@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import se.medborgarlofte.matching.normal.Attribute;
 import se.medborgarlofte.matching.normal.Glyphs;
 import se.medborgarlofte.matching.normal.NormalCode;
-import se.medborgarlofte.matching.normal.NormalThing;
 
 /** The keys under which a thing lies and is looked for. */
 final class Keys {
@@ -21,7 +20,7 @@ final class Keys {
     private Keys() {}
 
     /** Codes as read, with common misreadings made equal, and repaired by their check digit. */
-    static Set<String> ofCodes(NormalThing thing) {
+    static Set<String> ofCodes(Profile thing) {
         Set<String> keys = new LinkedHashSet<>();
         for (NormalCode code : thing.codes()) {
             if (code.whole()) {
@@ -36,7 +35,7 @@ final class Keys {
     }
 
     /** Inscriptions whole; and their letters or digits alone together with the kind of thing. */
-    static Set<String> ofEngravings(NormalThing thing) {
+    static Set<String> ofEngravings(Profile thing) {
         Set<String> keys = new LinkedHashSet<>();
         for (String engraving : thing.engravings()) {
             keys.add("E" + engraving);
@@ -50,7 +49,7 @@ final class Keys {
     }
 
     /** Combinations of attributes: the more of them a key joins, the fewer things share it. */
-    static Set<String> ofAttributes(NormalThing thing) {
+    static Set<String> ofAttributes(Profile thing) {
         Set<String> colours = thing.colours().stream()
                 .flatMap(colour -> colour.families().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -71,7 +70,7 @@ final class Keys {
     }
 
     /** Runs of three glyphs of each code, misreadings made equal; none across a glyph that was not read. */
-    static Set<String> grams(NormalThing thing) {
+    static Set<String> grams(Profile thing) {
         return thing.codes().stream()
                 .flatMap(code -> grams(code.folded()))
                 .limit(MOST_GRAMS)

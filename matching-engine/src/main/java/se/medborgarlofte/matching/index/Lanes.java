@@ -22,7 +22,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
-import se.medborgarlofte.matching.normal.NormalThing;
 
 /** The lanes of one question: codes, misread codes, engravings, then attributes and words, rarest first. */
 final class Lanes {
@@ -47,7 +46,7 @@ final class Lanes {
     }
 
     /** Document numbers in ascending order. */
-    int[] find(NormalThing thing, Depth depth) throws IOException {
+    int[] find(Profile thing, Depth depth) throws IOException {
         Set<Integer> documents = new LinkedHashSet<>();
         int candidates = budget.candidates(depth);
         collect(exact(thing), Math.min(EXACT_HITS, candidates), documents);
@@ -66,7 +65,7 @@ final class Lanes {
         }
     }
 
-    private Query exact(NormalThing thing) throws IOException {
+    private Query exact(Profile thing) throws IOException {
         List<Clause> clauses = new ArrayList<>();
         for (String key : Keys.ofCodes(thing)) {
             clauses.add(clause(Fields.KEY, Fields.hashed(key), 1));
@@ -77,7 +76,7 @@ final class Lanes {
         return anyOf(affordable(clauses, budget.postings()));
     }
 
-    private Query misread(NormalThing thing) {
+    private Query misread(Profile thing) {
         Set<String> grams = Keys.grams(thing);
         if (grams.isEmpty()) {
             return MatchNoDocsQuery.INSTANCE;
@@ -90,16 +89,16 @@ final class Lanes {
     }
 
     /** Nested combinations count once, by the most telling; words add up. */
-    private Query described(NormalThing thing, int postings) throws IOException {
+    private Query described(Profile thing, int postings) throws IOException {
         List<Clause> clauses = new ArrayList<>();
         for (String key : Keys.ofAttributes(thing)) {
             clauses.add(clause(Fields.KEY, Fields.hashed(key), 1));
         }
-        for (String word : thing.head()) {
-            clauses.add(clause(Fields.WORD, new BytesRef(word), HEAD_BOOST));
+        for (int word : thing.head()) {
+            clauses.add(clause(Fields.WORD, Fields.word(word), HEAD_BOOST));
         }
-        for (String word : thing.text()) {
-            clauses.add(clause(Fields.WORD, new BytesRef(word), 1));
+        for (int word : thing.text()) {
+            clauses.add(clause(Fields.WORD, Fields.word(word), 1));
         }
         List<Clause> affordable = affordable(clauses, postings);
         Query attributes = bestOf(affordable.stream().filter(Clause::isKey));

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -111,16 +114,18 @@ public final class LuceneCandidateIndex implements CandidateIndex {
 
     @Override
     public void put(NormalThing thing) {
+        Profile profile = Profile.of(thing);
         Document document = new Document();
         BytesRef id = id(thing.id());
         document.add(new Field(Fields.ID, id, KEY));
-        Stream.of(Keys.ofCodes(thing), Keys.ofEngravings(thing), Keys.ofAttributes(thing))
-                .flatMap(keys -> keys.stream())
+        Stream.of(Keys.ofCodes(profile), Keys.ofEngravings(profile), Keys.ofAttributes(profile))
+                .flatMap(Collection::stream)
                 .forEach(key -> document.add(new Field(Fields.KEY, Fields.hashed(key), KEY)));
-        Keys.grams(thing).forEach(gram -> document.add(new Field(Fields.GRAM, new BytesRef(gram), KEY)));
-        Stream.concat(thing.head().stream(), thing.text().stream())
-                .forEach(word -> document.add(new Field(Fields.WORD, new BytesRef(word), KEY)));
-        document.add(new BinaryDocValuesField(Fields.PROFILE, ProfileCodec.encode(Profile.of(thing))));
+        Keys.grams(profile).forEach(gram -> document.add(new Field(Fields.GRAM, new BytesRef(gram), KEY)));
+        IntStream.concat(Arrays.stream(profile.head()), Arrays.stream(profile.text()))
+                .distinct()
+                .forEach(word -> document.add(new Field(Fields.WORD, Fields.word(word), KEY)));
+        document.add(new BinaryDocValuesField(Fields.PROFILE, ProfileCodec.encode(profile)));
         attempt(() -> writer.updateDocument(new Term(Fields.ID, id), document));
     }
 
@@ -174,7 +179,7 @@ public final class LuceneCandidateIndex implements CandidateIndex {
     }
 
     @Override
-    public Candidates find(NormalThing thing, Depth depth) {
+    public Candidates find(Profile thing, Depth depth) {
         return searching(searcher -> {
             int[] documents = new Lanes(searcher, budget).find(thing, depth);
             Frequencies frequencies = new IndexFrequencies(searcher.getIndexReader(), words);

@@ -6,7 +6,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
-import se.medborgarlofte.matching.normal.Word;
 
 /**
  * How often each word occurs, in one array. Looking a word up in the index's dictionary costs about a microsecond; a
@@ -40,7 +39,7 @@ final class WordCounts {
         }
         TermsEnum each = terms.iterator();
         for (BytesRef term = each.next(); term != null; term = each.next()) {
-            counts[Word.of(term.utf8ToString()) & (counts.length - 1)] += each.docFreq();
+            counts[Fields.word(term) & (counts.length - 1)] += each.docFreq();
         }
     }
 
