@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.eventing.cipher.FieldCipher;
+import se.medborgarlofte.eventing.cipher.ForgottenSubjectException;
 import se.medborgarlofte.property.domain.IdentifierKind;
 import se.medborgarlofte.property.domain.MatchBasis;
 import se.medborgarlofte.property.domain.NormalForm;
@@ -30,6 +31,15 @@ class IdentifierVault {
 
     List<WrittenIdentifier> reveal(Keeping keeping, List<ProtectedIdentifier> kept) {
         return kept.stream().map(identifier -> reveal(keeping, identifier)).toList();
+    }
+
+    /** The same for those who compare: an owner who has been forgotten has no identifiers any more. */
+    List<WrittenIdentifier> revealIfKept(Keeping keeping, List<ProtectedIdentifier> kept) {
+        try {
+            return reveal(keeping, kept);
+        } catch (ForgottenSubjectException forgotten) {
+            return List.of();
+        }
     }
 
     private Optional<ProtectedIdentifier> protect(Keeping keeping, WrittenIdentifier written) {

@@ -19,4 +19,9 @@ public record FigureCounts(int theftsReported, int uvChecks, int uvHits, int ite
     public static FigureCounts matched() {
         return new FigureCounts(0, 0, 0, 0, 1);
     }
+
+    /** A match was reversed: it no longer counts in the month in which it was confirmed. */
+    public static FigureCounts unmatched() {
+        return new FigureCounts(0, 0, 0, 0, -1);
+    }
 }

@@ -6,6 +6,9 @@ public enum Refusal {
     OWN_MATTER,
     MATCH_ALREADY_CONFIRMED,
     MATCH_ALREADY_REFUSED,
+    MATCH_CLOSED,
+    MATCH_REVERSED,
+    MATCH_NOT_CONFIRMED,
     SEIZED_ITEM_ALREADY_MATCHED,
     KIT_ALREADY_CLAIMED,
     PERIOD_REVERSED,
@@ -14,7 +17,12 @@ public enum Refusal {
     CHECKED_IN_THE_FUTURE,
     MORE_HITS_THAN_ITEMS,
     FOREIGN_ITEM,
-    ITEM_NAMED_TWICE;
+    ITEM_NAMED_TWICE,
+    NOT_IN_THE_REPORT,
+    THING_NOT_MISSING,
+    REPORT_IS_FULL,
+    UNKNOWN_STOLEN_THING,
+    UNKNOWN_SEIZED_THING;
 
     public RefusedException asException() {
         return new RefusedException(this);

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import se.medborgarlofte.http.CommonProblem;
 import se.medborgarlofte.http.Problem;
 import se.medborgarlofte.http.ProblemAnswers;
+import se.medborgarlofte.property.application.NotCurrentException;
 import se.medborgarlofte.property.application.UnreadableTheftFileException;
 import se.medborgarlofte.property.domain.Refusal;
 import se.medborgarlofte.property.domain.RefusedException;
@@ -29,6 +30,11 @@ class RefusalAdvice {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> notReady(NotCurrentException notCurrent, HttpServletRequest request) {
+        return answers.answer(Problem.of(PropertyProblem.CANDIDATES_NOT_READY), request);
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> unreadable(UnreadableTheftFileException unreadable, HttpServletRequest request) {
         Problem problem = Problem.of(PropertyProblem.COLUMNS_MISSING)
                 .detail("detail", String.join(", ", unreadable.missingColumns()));
@@ -42,6 +48,11 @@ class RefusalAdvice {
             case OWN_MATTER -> Problem.of(PropertyProblem.OWN_MATTER);
             case MATCH_ALREADY_CONFIRMED -> Problem.of(PropertyProblem.MATCH_ALREADY_CONFIRMED);
             case MATCH_ALREADY_REFUSED -> Problem.of(PropertyProblem.MATCH_ALREADY_REFUSED);
+            case MATCH_CLOSED -> Problem.of(PropertyProblem.MATCH_CLOSED);
+            case MATCH_REVERSED -> Problem.of(PropertyProblem.MATCH_REVERSED);
+            case MATCH_NOT_CONFIRMED -> Problem.of(PropertyProblem.MATCH_NOT_CONFIRMED);
+            case THING_NOT_MISSING -> Problem.of(PropertyProblem.THING_NOT_MISSING);
+            case REPORT_IS_FULL -> Problem.of(PropertyProblem.REPORT_IS_FULL);
             case SEIZED_ITEM_ALREADY_MATCHED -> Problem.of(PropertyProblem.SEIZED_ITEM_ALREADY_MATCHED);
             case KIT_ALREADY_CLAIMED -> Problem.of(PropertyProblem.KIT_ALREADY_CLAIMED);
             case PERIOD_REVERSED -> invalid("/stolenTo", "period-reversed");
@@ -51,6 +62,9 @@ class RefusalAdvice {
             case MORE_HITS_THAN_ITEMS -> invalid("/hits", "more-hits-than-items");
             case FOREIGN_ITEM -> invalid("/items", "unknown-item");
             case ITEM_NAMED_TWICE -> invalid("/items", "item-named-twice");
+            case UNKNOWN_STOLEN_THING -> invalid("/itemId", "unknown-stolen-thing");
+            case UNKNOWN_SEIZED_THING -> invalid("/seizedItemId", "unknown-seized-thing");
+            case NOT_IN_THE_REPORT -> invalid("/itemId", "not-in-the-report");
         };
     }
 

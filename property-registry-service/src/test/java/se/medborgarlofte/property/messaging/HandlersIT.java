@@ -6,9 +6,11 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -17,12 +19,14 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.medborgarlofte.eventing.cipher.FieldCipher;
 import se.medborgarlofte.eventing.handling.EventDispatcher;
 import se.medborgarlofte.eventing.handling.IncomingEvent;
 import se.medborgarlofte.eventing.id.Ids;
 import se.medborgarlofte.eventing.store.AggregateStore;
 import se.medborgarlofte.eventing.store.Decision;
 import se.medborgarlofte.eventing.testing.HandlerLaw;
+import se.medborgarlofte.eventing.uniqueness.Reservations;
 import se.medborgarlofte.property.application.FigureFacts;
 import se.medborgarlofte.property.application.FigureStatements;
 import se.medborgarlofte.property.domain.AreaMonth;
@@ -30,6 +34,7 @@ import se.medborgarlofte.property.domain.AreaMonthFigures;
 import se.medborgarlofte.property.domain.AreaMonthFiguresEvent;
 import se.medborgarlofte.property.domain.Description;
 import se.medborgarlofte.property.domain.FigureCounts;
+import se.medborgarlofte.property.domain.Finding;
 import se.medborgarlofte.property.domain.FoundHow;
 import se.medborgarlofte.property.domain.IdentifierKind;
 import se.medborgarlofte.property.domain.Item;
@@ -42,9 +47,11 @@ import se.medborgarlofte.property.domain.MatchState;
 import se.medborgarlofte.property.domain.Pair;
 import se.medborgarlofte.property.domain.ProtectedIdentifier;
 import se.medborgarlofte.property.domain.ReportOrigin;
+import se.medborgarlofte.property.domain.Reversal;
 import se.medborgarlofte.property.domain.SeizedItem;
 import se.medborgarlofte.property.domain.Seizure;
 import se.medborgarlofte.property.domain.SeizureEvent;
+import se.medborgarlofte.property.domain.Standing;
 import se.medborgarlofte.property.domain.StolenItem;
 import se.medborgarlofte.property.domain.TheftPeriod;
 import se.medborgarlofte.property.domain.TheftReport;
@@ -64,6 +71,9 @@ class HandlersIT extends RegistryStory {
     private EventDispatcher dispatcher;
 
     @Autowired
+    private FieldCipher cipher;
+
+    @Autowired
     private AggregateStore<Item, ItemEvent> items;
 
     @Autowired
@@ -74,6 +84,9 @@ class HandlersIT extends RegistryStory {
 
     @Autowired
     private AggregateStore<Match, MatchEvent> matches;
+
+    @Autowired
+    private Reservations reservations;
 
     @Autowired
     private FigureFacts facts;
@@ -135,6 +148,33 @@ class HandlersIT extends RegistryStory {
     }
 
     @Test
+    void theSameNormalFormIsAskedAboutOnceInWhicheverOrderItIsTold() {
+        HandlerLaw.verify(
+                dispatcher,
+                this::toldAgain,
+                trial -> Map.of(
+                        "stolen",
+                        questions(id("asked-report", trial)),
+                        "seized",
+                        questions(id("asked-seizure", trial))));
+        assertThat(questions(id("asked-report", 0))).hasSize(1);
+        assertThat(questions(id("asked-seizure", 0))).hasSize(1);
+    }
+
+    @Test
+    void aReversalFreesTheThingAndADecisionIsAskedAfterOnce() {
+        HandlerLaw.verify(
+                dispatcher,
+                this::decisions,
+                trial -> Map.of(
+                        "free",
+                        reservation(id("taken", trial)) == null,
+                        "asked",
+                        questions(id("decided-seizure", trial)).size()));
+        assertThat(reservation(id("taken", 0))).isNull();
+    }
+
+    @Test
     void aMessageAboutAMatchNotYetHereWaitsForIt() {
         String match = UUID.randomUUID().toString();
         dispatcher.dispatch(probe.incoming(
@@ -153,15 +193,20 @@ class HandlersIT extends RegistryStory {
         String item = id("item", trial);
         String report = id("report", trial);
         String seizure = id("seizure", trial);
-        ProtectedIdentifier number =
-                new ProtectedIdentifier(IdentifierKind.SERIAL, new byte[] {1}, run.replace("-", "") + trial, 1);
-        items.create(item, Decision.of(new Item(PERSON, RING, List.of(number), NOW)));
+        ProtectedIdentifier owned = number(trial, PERSON, "items", item);
+        ProtectedIdentifier found = number(trial, seizure, "seizures", id("seized", trial));
+        items.create(item, Decision.of(new Item(PERSON, RING, List.of(owned), NOW)));
         reports.create(report, Decision.of(report(new StolenItem.Registered(item, ItemCategory.JEWELLERY))));
-        seizures.create(seizure, Decision.of(seizure(new SeizedItem(id("seized", trial), RING, List.of(number)))));
+        seizures.create(seizure, Decision.of(seizure(new SeizedItem(id("seized", trial), RING, List.of(found)))));
         return List.of(
                 incoming("item-registered", item, Map.of("itemId", item)),
                 incoming("theft-reported", report, Map.of("reportId", report, "stolenInMonth", "2026-11")),
                 incoming("seizure-recorded", seizure, seizureFacts(seizure, "9999", 1)));
+    }
+
+    private ProtectedIdentifier number(int trial, String subject, String collection, String thingId) {
+        byte[] sealed = cipher.encrypt(subject, collection, thingId, "identifiers.SERIAL", run + trial);
+        return new ProtectedIdentifier(IdentifierKind.SERIAL, sealed, run.replace("-", "") + trial, 1);
     }
 
     private Object found(int trial) {
@@ -186,7 +231,58 @@ class HandlersIT extends RegistryStory {
                 incoming("theft-reported", id("t2", trial), theft(id("t2", trial), area)),
                 incoming("uv-check-recorded", id("uv", trial), uvCheck(area)),
                 incoming("seizure-recorded", id("s", trial), seizureFacts(id("s", trial), area, 2)),
-                incoming("match-confirmed", id("m", trial), confirmedFacts(area)));
+                incoming("match-confirmed", id("m", trial), confirmedFacts(area)),
+                incoming("match-confirmed", id("wrong", trial), confirmedFacts(area)),
+                incoming("match-reversed", id("wrong", trial), reversedFacts(area)));
+    }
+
+    /** The work's ids differ from trial to trial, so only how many there are is told. */
+    private List<String> questions(String heldBy) {
+        Set<String> ids = new HashSet<>();
+        for (String collection : List.of("work_questions", "work_history")) {
+            database.getCollection(collection)
+                    .find(new Document("payload.heldBy", heldBy))
+                    .forEach(work -> ids.add(work.getString("_id")));
+        }
+        return ids.stream().map(_ -> "question").toList();
+    }
+
+    private Document reservation(String seizedItemId) {
+        return database.getCollection("reservations")
+                .find(new Document("_id", "seized-item:" + seizedItemId))
+                .first();
+    }
+
+    private List<IncomingEvent> toldAgain(int trial) {
+        String report = id("asked-report", trial);
+        String seizure = id("asked-seizure", trial);
+        StolenItem ring = new StolenItem.Described(id("asked-ring", trial), RING, List.of(), Standing.MISSING);
+        reports.create(report, Decision.of(report(ring)));
+        seizures.create(seizure, Decision.of(seizure(new SeizedItem(id("asked-thing", trial), RING, List.of()))));
+        return List.of(
+                incoming("theft-reported", report, Map.of("reportId", report, "stolenInMonth", "2026-11")),
+                incoming("theft-report-restated", report, Map.of("reportId", report, "stolenInMonth", "2026-11")),
+                incoming("seizure-recorded", seizure, seizureFacts(seizure, "9998", 1)),
+                incoming("seizure-restated", seizure, seizureFacts(seizure, "9998", 1)));
+    }
+
+    private List<IncomingEvent> decisions(int trial) {
+        String match = id("decided", trial);
+        String seizure = id("decided-seizure", trial);
+        Pair pair = new Pair(
+                MatchBasis.SERIAL,
+                new Pair.OwnedThing(PERSON, PERSON, null),
+                new Pair.SeizedThing(seizure, id("taken", trial), "9999"));
+        Match reversed = confirmed(pair)
+                .reverse(new Reversal("erik", Reversal.Reason.DIFFERENT_THING, null, NOW))
+                .state()
+                .reverse(new Reversal("fatima", Reversal.Reason.DIFFERENT_THING, null, NOW))
+                .state();
+        matches.create(match, Decision.of(reversed));
+        reservations.reserve(Set.of("seized-item:" + id("taken", trial)), match, Duration.ofMinutes(1));
+        Map<String, Object> facts = Map.of(
+                "matchId", match, "seizureId", seizure, "municipalityCode", "8998", "confirmedAt", NOW.toString());
+        return List.of(incoming("match-confirmed", match, facts), incoming("match-reversed", match, facts));
     }
 
     private List<IncomingEvent> messages(int trial) {
@@ -241,7 +337,27 @@ class HandlersIT extends RegistryStory {
     }
 
     private static Map<String, Object> confirmedFacts(String area) {
-        return Map.of("municipalityCode", area, "confirmedAt", "2026-11-20T10:00:00Z");
+        return Map.of(
+                "matchId",
+                "right",
+                "seizureId",
+                "none",
+                "municipalityCode",
+                area,
+                "confirmedAt",
+                "2026-11-20T10:00:00Z");
+    }
+
+    private static Map<String, Object> reversedFacts(String area) {
+        return Map.of(
+                "matchId",
+                "wrong",
+                "seizureId",
+                "none",
+                "municipalityCode",
+                area,
+                "confirmedAt",
+                "2026-11-20T10:00:00Z");
     }
 
     private static Map<String, Object> message(String template, String matchId) {
@@ -263,11 +379,14 @@ class HandlersIT extends RegistryStory {
     }
 
     private static Match confirmed() {
-        Pair pair = new Pair(
+        return confirmed(new Pair(
                 MatchBasis.SERIAL,
                 new Pair.OwnedThing(PERSON, PERSON, null),
-                new Pair.SeizedThing(PERSON, PERSON, "9999"));
-        Match match = Match.propose(pair, NOW)
+                new Pair.SeizedThing(PERSON, PERSON, "9999")));
+    }
+
+    private static Match confirmed(Pair pair) {
+        Match match = Match.propose(pair, Finding.ofEqualIdentifiers(), NOW)
                 .state()
                 .confirm("fatima", NOW)
                 .state()

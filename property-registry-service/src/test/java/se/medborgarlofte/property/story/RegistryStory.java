@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import java.util.concurrent.Callable;
 import org.bson.Document;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import se.medborgarlofte.eventing.testing.EventProbe;
 import se.medborgarlofte.eventing.testing.EventingTest;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +28,13 @@ public abstract class RegistryStory {
 
     @LocalServerPort
     private int port;
+
+    /** Of this run alone: what another run has left belongs to another store. */
+    @DynamicPropertySource
+    static void indexOfThisRun(DynamicPropertyRegistry properties) {
+        Path directory = Path.of("target", "matching", UUID.randomUUID().toString());
+        properties.add("matching.index.directory", directory::toString);
+    }
 
     @Autowired
     protected EventProbe probe;
@@ -125,6 +135,41 @@ public abstract class RegistryStory {
                         Map.of("reason", "DIFFERENT_THING", "note", "Annan sten"),
                         "If-Match",
                         etag);
+    }
+
+    protected Answer reverse(People who, String matchId, String etag) {
+        return api().post(
+                        who,
+                        "/property/v1/matches/" + matchId + "/reversals",
+                        Map.of("reason", "DIFFERENT_THING", "note", "Annan gravyr"),
+                        "If-Match",
+                        etag);
+    }
+
+    protected Answer supplement(People who, String reportId, Map<String, Object> supplement, String... headers) {
+        return api().post(who, "/property/v1/theft-reports/" + reportId + "/supplements", supplement, headers);
+    }
+
+    protected Answer withdraw(People who, String reportId, String itemId, String reason, String etag) {
+        return api().post(
+                        who,
+                        "/property/v1/theft-reports/" + reportId + "/withdrawals",
+                        Map.of("itemId", itemId, "reason", reason),
+                        "If-Match",
+                        etag);
+    }
+
+    protected Answer theftReport(People who, String reportId) {
+        return api().get(who, "/property/v1/theft-reports/" + reportId);
+    }
+
+    /** The match once it is in a state. */
+    protected Answer awaitMatch(String matchId, String state) {
+        return await("match " + matchId + " is " + state)
+                .atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> match(matchId),
+                        found -> found.json().path("state").asString().equals(state));
     }
 
     /** Confirms by two people. */
