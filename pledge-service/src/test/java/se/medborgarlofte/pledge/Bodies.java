@@ -61,6 +61,31 @@ final class Bodies {
                 {"party": "%s"}""".formatted(party);
     }
 
+    static String signature(String party, String hash) {
+        return """
+                {"party": "%s", "contentHash": "%s"}""".formatted(party, hash);
+    }
+
+    static String evidence(String activity, Object on) {
+        return """
+                {"activityKey": "%s", "kind": "LOG", "on": "%s", "note": "Alla bilar har en lampa."}""".formatted(activity, on);
+    }
+
+    static String reason(String name) {
+        return """
+                "%s": {"sv": "Läget har ändrats.", "en": "Things have changed."}""".formatted(name);
+    }
+
+    static String conclusion(String result) {
+        return """
+                {"result": "%s", "text": {"sv": "Vi gjorde det vi lovade.", "en": "We did what we promised."}}""".formatted(result);
+    }
+
+    static String figure(String indicator, Object month, int count) {
+        return """
+                {"indicatorKey": "%s", "month": "%s", "count": %d}""".formatted(indicator, month, count);
+    }
+
     static String decision(String outcome, Object decidedOn) {
         return """
                 {"outcome": "%s", "decidedOn": "%s"}""".formatted(outcome, decidedOn);

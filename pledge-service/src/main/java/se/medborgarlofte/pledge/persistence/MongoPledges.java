@@ -69,12 +69,18 @@ class MongoPledges implements Pledges {
     private static String storedName(PledgeState state) {
         Class<? extends PledgeStage> stage = switch (state) {
             case DRAFT -> PledgeStage.Draft.class;
+            case IN_REVIEW -> PledgeStage.InReview.class;
             case AGREED -> PledgeStage.Agreed.class;
             case POSTPONED -> PledgeStage.Postponed.class;
             case DECIDED -> PledgeStage.Decided.class;
             case REJECTED -> PledgeStage.Rejected.class;
             case SIGNED -> PledgeStage.Signed.class;
+            case ABANDONED -> PledgeStage.Abandoned.class;
             case ACTIVE -> PledgeStage.Active.class;
+            case SUSPENDED -> PledgeStage.Suspended.class;
+            case FOLLOW_UP_DUE -> PledgeStage.FollowUpDue.class;
+            case CONCLUDED -> PledgeStage.Concluded.class;
+            case WITHDRAWN -> PledgeStage.Withdrawn.class;
         };
         return stage.getSimpleName();
     }

@@ -8,6 +8,7 @@ import se.medborgarlofte.eventing.store.AggregateStores;
 import se.medborgarlofte.eventing.store.EventWriter;
 import se.medborgarlofte.eventing.store.Restater;
 import se.medborgarlofte.eventing.store.StateMapping;
+import se.medborgarlofte.pledge.domain.Amendment;
 import se.medborgarlofte.pledge.domain.BoardDecision;
 import se.medborgarlofte.pledge.domain.PictureEvent;
 import se.medborgarlofte.pledge.domain.PictureStage;
@@ -40,7 +41,10 @@ class Stores {
             StateMapping mapping,
             EventWriter<Pledge, PledgeEvent> writer,
             Restater<Pledge> restater) {
-        mapping.sealed(PledgeStage.class).sealed(BoardDecision.class);
+        mapping.sealed(PledgeStage.class)
+                .sealed(PledgeStage.SinceInForce.class)
+                .sealed(Amendment.class)
+                .sealed(BoardDecision.class);
         return stores.define(AggregateDefinition.of(PLEDGES, Pledge.class, PledgeEvent.class, writer)
                 .restating(restater));
     }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,11 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.http.Caller;
-import se.medborgarlofte.http.Etag;
 import se.medborgarlofte.http.Page;
 import se.medborgarlofte.http.PageRequest;
 import se.medborgarlofte.pledge.application.ListPublicPledges;
 import se.medborgarlofte.pledge.application.ReadPublicPledge;
+import se.medborgarlofte.pledge.application.SwedishCalendar;
 import se.medborgarlofte.pledge.domain.Pledge;
 
 /** Pledges in force, for anybody. */
@@ -27,14 +28,16 @@ import se.medborgarlofte.pledge.domain.Pledge;
 @Tag(name = "public-pledges", description = "Gällande löften, för alla. Pledges in force, for anybody.")
 class PublicPledgeController {
 
-    /** A pledge stands for months; a minute keeps a popular page cheap and nobody waits long for a change. */
-    private static final CacheControl FOR_A_MINUTE =
-            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
+    /** A change must be seen within a second; what has not changed is answered 304 and costs next to nothing. */
+    private static final CacheControl FOR_A_SECOND =
+            CacheControl.maxAge(Duration.ofSeconds(1)).cachePublic();
 
     private final ReadPublicPledge readPublicPledge;
     private final ListPublicPledges listPublicPledges;
+    private final SwedishCalendar calendar;
 
-    PublicPledgeController(ReadPublicPledge readPublicPledge, ListPublicPledges listPublicPledges) {
+    PublicPledgeController(ReadPublicPledge readPublicPledge, ListPublicPledges listPublicPledges, SwedishCalendar calendar) {
+        this.calendar = calendar;
         this.readPublicPledge = readPublicPledge;
         this.listPublicPledges = listPublicPledges;
     }
@@ -46,10 +49,11 @@ class PublicPledgeController {
     ResponseEntity<PublicPledge> read(
             Caller caller, @PathVariable @Parameter(example = "0192f7a1-8e52-7b64-8a07-5d9e1c3b7f02") String id) {
         Stored<Pledge> pledge = readPublicPledge.read(caller, id);
+        LocalDate today = calendar.today();
         return ResponseEntity.ok()
-                .cacheControl(FOR_A_MINUTE)
-                .eTag(Etag.of(pledge.revision()))
-                .body(PublicPledge.of(pledge));
+                .cacheControl(FOR_A_SECOND)
+                .eTag('"' + Long.toString(pledge.revision()) + "-" + today + '"')
+                .body(PublicPledge.of(pledge, today));
     }
 
     @GetMapping
@@ -64,10 +68,11 @@ class PublicPledgeController {
                     @Parameter(description = "Kommunkod. Municipality code.", example = "1230")
                     String municipalityCode,
             PageRequest request) {
+        LocalDate today = calendar.today();
         Page<Stored<Pledge>> pledges = listPublicPledges.list(caller, municipalityCode, request);
         return ResponseEntity.ok()
-                .cacheControl(FOR_A_MINUTE)
-                .eTag(PageTag.of(pledges))
-                .body(pledges.map(PublicPledge::of));
+                .cacheControl(FOR_A_SECOND)
+                .eTag(PageTag.of(pledges, today))
+                .body(pledges.map(pledge -> PublicPledge.of(pledge, today)));
     }
 }

@@ -88,7 +88,16 @@ class PledgeContractTest {
                 Staffanstorp.rejected(),
                 Staffanstorp.decided(),
                 Staffanstorp.signed(),
-                Staffanstorp.active());
+                Staffanstorp.active(),
+                Staffanstorp.abandoned(),
+                Staffanstorp.done(),
+                Staffanstorp.extending(),
+                Staffanstorp.correcting(),
+                Staffanstorp.revised(),
+                Staffanstorp.suspended(),
+                Staffanstorp.withdrawn(),
+                Staffanstorp.due(),
+                Staffanstorp.concluded());
     }
 
     private static Stream<SituationPicture> pictures() {

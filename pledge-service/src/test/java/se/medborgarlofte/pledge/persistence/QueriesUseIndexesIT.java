@@ -47,6 +47,17 @@ class QueriesUseIndexesIT {
     }
 
     @Test
+    void theVersionThatFollowsAPicture() {
+        assertThatAnIndexServes(database.getCollection(Stores.PICTURES).find(MongoPictures.follower("0192f7a0")));
+    }
+
+    @Test
+    void theFiguresOfAnIndicator() {
+        assertThatAnIndexServes(database.getCollection(MongoIndicatorFigures.COLLECTION)
+                .find(MongoIndicatorFigures.filter("0192f7a1", "i1", "1230")));
+    }
+
+    @Test
     void theConcernsOfAPicture() {
         Period year = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
 
