@@ -72,8 +72,9 @@ class ConcurrentPartiesIT extends PledgeServiceIT {
 
     /** Nobody is answered with a failure, and the events replayed one by one lead to the state that is read. */
     private void assertLegal(String place, Town town, String id, List<Answer> answers) {
-        assertThat(answers).as(place).allSatisfy(answer -> assertThat(answer.status())
-                .isIn(200, 409, 412));
+        assertThat(answers)
+                .as(place)
+                .allSatisfy(answer -> assertThat(answer.status()).isIn(200, 409, 412));
         Answer end = pledge(town, id);
         List<String> told = awaitHistoryOf(id, Integer.parseInt(end.etag().replace("\"", "")));
         String replayed = "DECIDED";
@@ -102,8 +103,9 @@ class ConcurrentPartiesIT extends PledgeServiceIT {
     private List<String> awaitHistoryOf(String id, int revision) {
         org.awaitility.Awaitility.await()
                 .atMost(java.time.Duration.ofSeconds(20))
-                .until(() -> told(id).filter(type -> !Set.of("pledge-agreed", "pledge-signed").contains(type))
-                        .count()
+                .until(() -> told(id).filter(type -> !Set.of("pledge-agreed", "pledge-signed")
+                                        .contains(type))
+                                .count()
                         == revision);
         return told(id).toList();
     }

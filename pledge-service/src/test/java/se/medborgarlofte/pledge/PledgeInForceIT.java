@@ -85,7 +85,8 @@ class PledgeInForceIT extends PledgeServiceIT {
         assertThat(step(town.coordinator(), town, id, "/returns", Bodies.signature("MUNICIPALITY"))
                         .problem())
                 .isEqualTo("only-the-one-that-left-returns");
-        assertThat(step(town.chief(), town, id, "/returns", Bodies.signature("POLICE")).text("/state"))
+        assertThat(step(town.chief(), town, id, "/returns", Bodies.signature("POLICE"))
+                        .text("/state"))
                 .isEqualTo("ACTIVE");
     }
 
@@ -95,12 +96,20 @@ class PledgeInForceIT extends PledgeServiceIT {
         String id = activePledge(town);
         String revision = Bodies.revision("Ännu färre bostadsinbrott");
         Answer unexplained = api().put(
-                        town.officer(), Api.PLEDGES + "/" + id, revision, "If-Match", pledge(town, id).etag());
+                        town.officer(),
+                        Api.PLEDGES + "/" + id,
+                        revision,
+                        "If-Match",
+                        pledge(town, id).etag());
         assertThat(unexplained.errors()).containsExactly("/note required-in-force");
 
         String explained = revision.substring(0, revision.lastIndexOf('}')) + ", " + Bodies.reason("note") + "}";
         Answer proposed = api().put(
-                        town.officer(), Api.PLEDGES + "/" + id, explained, "If-Match", pledge(town, id).etag());
+                        town.officer(),
+                        Api.PLEDGES + "/" + id,
+                        explained,
+                        "If-Match",
+                        pledge(town, id).etag());
         assertThat(proposed.text("/amendment/kind")).as(proposed.body()).isEqualTo("REVISION");
         assertThat(proposed.text("/content/title/sv")).isEqualTo("Färre bostadsinbrott");
 
@@ -141,7 +150,8 @@ class PledgeInForceIT extends PledgeServiceIT {
     void thePledgeIsToBeFollowedUpOnTheDayAfterItsLastOneAndCanBeExtended() {
         Town town = Town.fresh();
         LocalDate last = today().plusDays(20);
-        String body = Bodies.draft(approvedPicture(town), "Färre bostadsinbrott").replace("2099-12-31", last.toString());
+        String body =
+                Bodies.draft(approvedPicture(town), "Färre bostadsinbrott").replace("2099-12-31", last.toString());
         String id = api().post(town.coordinator(), Api.PLEDGES, body).text("/id");
         agreeBoth(town, id);
         decide(town, id, Bodies.approval(today(), today()));
@@ -193,8 +203,9 @@ class PledgeInForceIT extends PledgeServiceIT {
             record(town, id, YearMonth.of(2027, month), 2);
         }
 
-        JsonNode effect =
-                api().get(town.analyst(), Api.PLEDGES + "/" + id + "/follow-up").json().at("/indicators/0");
+        JsonNode effect = api().get(town.analyst(), Api.PLEDGES + "/" + id + "/follow-up")
+                .json()
+                .at("/indicators/0");
 
         assertThat(effect.path("verdict").asString()).as(effect.toString()).isEqualTo("REACHED");
         assertThat(effect.at("/baseline/count").asInt()).isEqualTo(120);
@@ -212,7 +223,9 @@ class PledgeInForceIT extends PledgeServiceIT {
         assertThat(pledge(town, id).json().has("newerPicture")).isFalse();
 
         String next = api().post(town.analyst(), Api.PICTURES + "/" + picture + "/versions", """
-                        {"periodFrom": "2026-01-01", "periodTo": "2027-12-31"}""").text("/id");
+            {"periodFrom": "2026-01-01", "periodTo": "2027-12-31"}\
+            """)
+                .text("/id");
         assertThat(pledge(town, id).json().has("newerPicture")).isFalse();
         approve(town, next);
 
@@ -229,8 +242,8 @@ class PledgeInForceIT extends PledgeServiceIT {
     }
 
     private void record(Town town, String id, YearMonth month, int count) {
-        Answer recorded = api().post(
-                        town.analyst(), Api.PLEDGES + "/" + id + "/figures", Bodies.figure("i1", month, count));
+        Answer recorded =
+                api().post(town.analyst(), Api.PLEDGES + "/" + id + "/figures", Bodies.figure("i1", month, count));
         assertThat(recorded.status()).as(recorded.body()).isEqualTo(204);
     }
 }

@@ -149,13 +149,21 @@ abstract class PledgeServiceIT {
 
     /** Takes a step as the coordinator, on the pledge as it is. */
     Answer step(Town.Person who, Town town, String pledgeId, String step, String body) {
-        return api().post(who, Api.PLEDGES + "/" + pledgeId + step, body, "If-Match", pledge(town, pledgeId).etag());
+        return api().post(
+                        who,
+                        Api.PLEDGES + "/" + pledgeId + step,
+                        body,
+                        "If-Match",
+                        pledge(town, pledgeId).etag());
     }
 
     /** Both parties sign the proposed change. */
     void signChange(Town town, String pledgeId) {
         String hash = pledge(town, pledgeId).text("/amendment/contentHash");
-        assertThat(api().post(town.chief(), Api.PLEDGES + "/" + pledgeId + "/signatures", Bodies.signature("POLICE", hash))
+        assertThat(api().post(
+                                town.chief(),
+                                Api.PLEDGES + "/" + pledgeId + "/signatures",
+                                Bodies.signature("POLICE", hash))
                         .status())
                 .isEqualTo(200);
         assertThat(api().post(

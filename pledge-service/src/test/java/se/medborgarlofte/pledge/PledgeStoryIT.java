@@ -98,7 +98,8 @@ class PledgeStoryIT extends PledgeServiceIT {
                         "en");
         assertThat(english.text("/detail"))
                 .isEqualTo("The pledge is a draft. It can be edited, and the parties can agree to its content.");
-        assertThat(pledge(town, id).texts("/allowedSteps")).containsExactly("REVISE", "SEND_FOR_REVIEW", "AGREE", "WITHDRAW");
+        assertThat(pledge(town, id).texts("/allowedSteps"))
+                .containsExactly("REVISE", "SEND_FOR_REVIEW", "AGREE", "WITHDRAW");
     }
 
     @Test
@@ -142,7 +143,8 @@ class PledgeStoryIT extends PledgeServiceIT {
         String picture = approvedPicture(town);
 
         Answer refused = api().post(town.coordinator(), Api.PLEDGES, """
-                        {"pictureId": "%s", "content": %s}""".formatted(
+            {"pictureId": "%s", "content": %s}\
+            """.formatted(
                         picture, Bodies.content("Lugnare trafik", "TRAFFIC")));
 
         assertThat(refused.status()).isEqualTo(422);

@@ -1,6 +1,5 @@
 package se.medborgarlofte.pledge.application;
 
-
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.eventing.store.AggregateStore;

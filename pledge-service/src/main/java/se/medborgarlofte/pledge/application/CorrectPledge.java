@@ -19,8 +19,7 @@ public final class CorrectPledge {
     }
 
     /** Proposes it, if the pledge still is as the caller has read it. */
-    public Stored<Pledge> correct(
-            Caller caller, String pledgeId, IfMatch read, PledgeContent mended, Bilingual note) {
+    public Stored<Pledge> correct(Caller caller, String pledgeId, IfMatch read, PledgeContent mended, Bilingual note) {
         FreeTexts.check(mended);
         FreeTexts.check("/note", note);
         return changePledge.change(

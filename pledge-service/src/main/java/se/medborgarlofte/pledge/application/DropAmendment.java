@@ -18,7 +18,6 @@ public final class DropAmendment {
 
     /** Takes it back, if the pledge still is as the caller has read it. */
     public Stored<Pledge> drop(Caller caller, String pledgeId, IfMatch read) {
-        return changePledge.change(
-                caller, PledgeOperation.REVISE_PLEDGE, pledgeId, read, Pledge::dropAmendment);
+        return changePledge.change(caller, PledgeOperation.REVISE_PLEDGE, pledgeId, read, Pledge::dropAmendment);
     }
 }

@@ -1,6 +1,5 @@
 package se.medborgarlofte.pledge.application;
 
-
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.pledge.domain.Evidence;

@@ -19,8 +19,7 @@ public final class ExtendPledge {
     }
 
     /** Proposes it, if the pledge still is as the caller has read it. */
-    public Stored<Pledge> extend(
-            Caller caller, String pledgeId, IfMatch read, LocalDate validUntil, Bilingual note) {
+    public Stored<Pledge> extend(Caller caller, String pledgeId, IfMatch read, LocalDate validUntil, Bilingual note) {
         FreeTexts.check("/note", note);
         return changePledge.change(
                 caller, PledgeOperation.REVISE_PLEDGE, pledgeId, read, pledge -> pledge.extend(validUntil, note));

@@ -1,6 +1,5 @@
 package se.medborgarlofte.pledge.application;
 
-
 import se.medborgarlofte.pledge.domain.FigureSeries;
 import se.medborgarlofte.pledge.domain.Indicator;
 

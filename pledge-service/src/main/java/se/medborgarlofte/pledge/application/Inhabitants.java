@@ -1,6 +1,5 @@
 package se.medborgarlofte.pledge.application;
 
-
 /** How many people live where. */
 public interface Inhabitants {
 

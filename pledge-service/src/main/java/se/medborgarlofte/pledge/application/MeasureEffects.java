@@ -19,7 +19,8 @@ public final class MeasureEffects {
     private final IndicatorFigures figures;
     private final Inhabitants inhabitants;
 
-    MeasureEffects(ChangePledge changePledge, SwedishCalendar calendar, IndicatorFigures figures, Inhabitants inhabitants) {
+    MeasureEffects(
+            ChangePledge changePledge, SwedishCalendar calendar, IndicatorFigures figures, Inhabitants inhabitants) {
         this.changePledge = changePledge;
         this.calendar = calendar;
         this.figures = figures;
@@ -37,7 +38,8 @@ public final class MeasureEffects {
         LocalDate until = earlier(calendar.today(), pledge.content().validUntil());
         int people = inhabitants.of(pledge.municipalityCode());
         return pledge.content().indicators().stream()
-                .map(indicator -> assessment(stored, indicator, from, until, people).assess())
+                .map(indicator ->
+                        assessment(stored, indicator, from, until, people).assess())
                 .toList();
     }
 

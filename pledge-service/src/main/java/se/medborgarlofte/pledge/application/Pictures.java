@@ -12,6 +12,9 @@ public interface Pictures {
     /** Every version, the latest period and the highest version first. */
     Page<Stored<SituationPicture>> of(String municipalityCode, PageRequest request);
 
+    /** The approved version of an area whose period ends last; of those the highest. */
+    Optional<Stored<SituationPicture>> newestApproved(String municipalityCode);
+
     /** The newest approved version that has followed a version, if there is one. */
     Optional<Stored<SituationPicture>> newestAfter(String pictureId);
 }

@@ -31,10 +31,7 @@ public final class RecordEvidence {
                 caller.personId(),
                 calendar.now());
         changePledge.change(
-                caller,
-                PledgeOperation.RECORD_EVIDENCE,
-                pledgeId,
-                pledge -> pledge.record(evidence, calendar.today()));
+                caller, PledgeOperation.RECORD_EVIDENCE, pledgeId, pledge -> pledge.record(evidence, calendar.today()));
         return command.id();
     }
 }

@@ -30,7 +30,12 @@ public final class RecordFigure {
      * @param area the pledge's own, or the indicator's comparison area
      */
     public void record(
-            Caller caller, String pledgeId, String indicatorKey, @Nullable String area, YearMonth month, Figure figure) {
+            Caller caller,
+            String pledgeId,
+            String indicatorKey,
+            @Nullable String area,
+            YearMonth month,
+            Figure figure) {
         Pledge pledge = changePledge
                 .require(caller, PledgeOperation.RECORD_EVIDENCE, pledgeId)
                 .state();
@@ -45,7 +50,8 @@ public final class RecordFigure {
         Indicator indicator = pledge.content().indicators().stream()
                 .filter(each -> each.key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> Problem.of(CommonProblem.INVALID_REQUEST).error("/indicatorKey", "unknown-key", key));
+                .orElseThrow(
+                        () -> Problem.of(CommonProblem.INVALID_REQUEST).error("/indicatorKey", "unknown-key", key));
         if (indicator.feed() != Indicator.Feed.RECORDED) {
             throw Problem.of(CommonProblem.INVALID_REQUEST).error("/indicatorKey", "fills-itself");
         }

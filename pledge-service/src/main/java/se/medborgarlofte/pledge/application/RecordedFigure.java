@@ -1,6 +1,5 @@
 package se.medborgarlofte.pledge.application;
 
-
 import java.time.Instant;
 import java.time.YearMonth;
 import se.medborgarlofte.pledge.domain.Figure;

@@ -35,7 +35,8 @@ public final class SignPledge {
         String area = pledges.load(pledgeId).state().municipalityCode();
         access.require(signingFor(party), caller, Resource.in(area));
         Endorsement signature = new Endorsement(party, caller.personId(), calendar.now());
-        return pledges.change(pledgeId, pledge -> Verdicts.decision(pledge.sign(contentHash, signature, calendar.today())));
+        return pledges.change(
+                pledgeId, pledge -> Verdicts.decision(pledge.sign(contentHash, signature, calendar.today())));
     }
 
     private static PledgeOperation signingFor(Party party) {

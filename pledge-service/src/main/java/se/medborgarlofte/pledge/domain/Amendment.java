@@ -26,6 +26,14 @@ public sealed interface Amendment {
             Endorsements signatures)
             implements Amendment {
 
+        private Revision agreed(Endorsements given) {
+            return new Revision(basis, content, note, given, effectiveFrom, signatures);
+        }
+
+        private Revision signed(Endorsements given) {
+            return new Revision(basis, content, note, agreements, effectiveFrom, given);
+        }
+
         /** As it is proposed: nobody has agreed. */
         static Revision proposed(PictureBasis basis, PledgeContent content, Bilingual note) {
             return new Revision(basis, content, note, Endorsements.NONE, null, Endorsements.NONE);
@@ -85,13 +93,10 @@ public sealed interface Amendment {
     /** The same with other agreements or signatures in place of those it is gathering. */
     default Amendment with(Endorsements given) {
         return switch (this) {
-            case Erratum(var content, var note, _) -> new Erratum(content, note, given);
-            case Extension(var validUntil, var note, _) -> new Extension(validUntil, note, given);
-            case Closing(var conclusion, _) -> new Closing(conclusion, given);
-            case Revision(var basis, var content, var note, var agreements, var from, var signatures) ->
-                agreements.complete()
-                        ? new Revision(basis, content, note, agreements, from, given)
-                        : new Revision(basis, content, note, given, from, signatures);
+            case Erratum erratum -> new Erratum(erratum.content, erratum.note, given);
+            case Extension extension -> new Extension(extension.validUntil, extension.note, given);
+            case Closing closing -> new Closing(closing.conclusion, given);
+            case Revision revision -> revision.agreements.complete() ? revision.signed(given) : revision.agreed(given);
         };
     }
 }

@@ -92,8 +92,7 @@ public final class EffectAssessment {
         Interval change = Interval.ofRatio(before.count(), before.months(), after.count(), after.months());
         Interval comparison = comparison();
         if (change.covers(1)) {
-            return unknown(
-                    Effect.Reason.CHANCE_EXPLAINS_IT, before, after, rateBefore, rateAfter, change, comparison);
+            return unknown(Effect.Reason.CHANCE_EXPLAINS_IT, before, after, rateBefore, rateAfter, change, comparison);
         }
         if (comparison != null && change.dividedBy(comparison).covers(1)) {
             return unknown(
@@ -196,8 +195,7 @@ public final class EffectAssessment {
             @Nullable Interval valueAfter,
             @Nullable Interval change,
             @Nullable Interval comparison) {
-        return effect(
-                EffectVerdict.NOT_MEASURABLE, reason, before, after, valueBefore, valueAfter, change, comparison);
+        return effect(EffectVerdict.NOT_MEASURABLE, reason, before, after, valueBefore, valueAfter, change, comparison);
     }
 
     private Effect effect(

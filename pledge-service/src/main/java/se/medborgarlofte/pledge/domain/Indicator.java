@@ -48,8 +48,7 @@ public record Indicator(
     /** A count that is recorded by hand and compared with no other area. */
     public static Indicator recorded(
             String key, String name, String unit, BigDecimal baseline, BigDecimal target, String source) {
-        return new Indicator(
-                key, name, unit, baseline, target, source, Measure.COUNT, null, null, Feed.RECORDED);
+        return new Indicator(key, name, unit, baseline, target, source, Measure.COUNT, null, null, Feed.RECORDED);
     }
 
     /** Whether less is better, as with burglaries; the target says so. */

@@ -119,7 +119,8 @@ public record Pledge(
                 agreedHash.equals(contentHash())
                         ? agreeToCurrent(agreement)
                         : refused(new Refusal.ContentHasChanged(contentHash()));
-            case PledgeStage.Active _, PledgeStage.FollowUpDue _ -> inForce().endorse(AGREE, agreedHash, agreement, today);
+            case PledgeStage.Active _, PledgeStage.FollowUpDue _ ->
+                inForce().endorse(AGREE, agreedHash, agreement, today);
             case PledgeStage.Postponed _,
                     PledgeStage.Decided _,
                     PledgeStage.Rejected _,
@@ -423,8 +424,7 @@ public record Pledge(
                 municipalityCode, basis, content, contentRevision, stage, decisions, amendment, versions, all);
     }
 
-    private Pledge withVersion(
-            ContentVersion.Origin origin, @Nullable Bilingual note, LocalDate from, Instant at) {
+    private Pledge withVersion(ContentVersion.Origin origin, @Nullable Bilingual note, LocalDate from, Instant at) {
         ContentVersion version =
                 new ContentVersion(versions.size() + 1, origin, contentRevision, content, note, from, at);
         List<ContentVersion> all =

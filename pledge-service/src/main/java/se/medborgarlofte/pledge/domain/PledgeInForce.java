@@ -25,7 +25,8 @@ final class PledgeInForce {
 
     Verdict<Pledge, PledgeEvent> revise(PictureBasis basis, PledgeContent edited, Bilingual note) {
         if (pledge.amendment() != null && !(pledge.amendment() instanceof Amendment.Revision)) {
-            return refused(new Refusal.AnotherAmendmentIsPending(pledge.amendment().kind()));
+            return refused(
+                    new Refusal.AnotherAmendmentIsPending(pledge.amendment().kind()));
         }
         Amendment.Revision proposed = Amendment.Revision.proposed(basis, edited, note);
         boolean nothingNew = pledge.amendment() == null
@@ -122,7 +123,8 @@ final class PledgeInForce {
     }
 
     private Verdict<Pledge, PledgeEvent> apply(Amendment endorsed, LocalDate today, Instant now) {
-        PledgeEvent last = endorsed instanceof Amendment.Closing ? new PledgeEvent.Concluded() : new PledgeEvent.Amended();
+        PledgeEvent last =
+                endorsed instanceof Amendment.Closing ? new PledgeEvent.Concluded() : new PledgeEvent.Amended();
         return accepted(applied(endorsed, today, now), List.of(new PledgeEvent.AmendmentEndorsed(), last));
     }
 
@@ -130,12 +132,7 @@ final class PledgeInForce {
         return switch (endorsed) {
             case Amendment.Erratum erratum ->
                 pledge.amended(
-                        pledge.basis(),
-                        erratum.content(),
-                        ContentVersion.Origin.ERRATUM,
-                        erratum.note(),
-                        today,
-                        now);
+                        pledge.basis(), erratum.content(), ContentVersion.Origin.ERRATUM, erratum.note(), today, now);
             case Amendment.Extension extension ->
                 pledge.amended(
                                 pledge.basis(),
@@ -154,8 +151,7 @@ final class PledgeInForce {
                                 today,
                                 now)
                         .in(stageOn(revision.content().validUntil(), today));
-            case Amendment.Closing closing ->
-                pledge.amending(null).in(force().concluded(closing.conclusion(), now));
+            case Amendment.Closing closing -> pledge.amending(null).in(force().concluded(closing.conclusion(), now));
         };
     }
 
@@ -231,8 +227,7 @@ final class PledgeInForce {
     private Verdict<Pledge, PledgeEvent> withdraw(Withdrawal first, Withdrawal second) {
         return first.party() == second.party()
                 ? refused(new Refusal.HasLeftAlready(first.party()))
-                : accepted(
-                        pledge.amending(null).in(force().withdrawn(first, second)), new PledgeEvent.Withdrawn());
+                : accepted(pledge.amending(null).in(force().withdrawn(first, second)), new PledgeEvent.Withdrawn());
     }
 
     Verdict<Pledge, PledgeEvent> resume(Party party, LocalDate today) {
@@ -240,8 +235,7 @@ final class PledgeInForce {
             return pledge.notAllowed(PledgeStep.RESUME);
         }
         return suspended.withdrawal().party() == party
-                ? accepted(
-                        pledge.in(stageOn(pledge.content().validUntil(), today)), new PledgeEvent.Resumed())
+                ? accepted(pledge.in(stageOn(pledge.content().validUntil(), today)), new PledgeEvent.Resumed())
                 : refused(new Refusal.OnlyTheOneThatLeftReturns(
                         suspended.withdrawal().party()));
     }
@@ -290,7 +284,8 @@ final class PledgeInForce {
         boolean otherwisePossible = Set.of(PledgeState.ACTIVE, PledgeState.FOLLOW_UP_DUE)
                 .contains(pledge.stage().state());
         return pledge.amendment() != null && otherwisePossible
-                ? refused(new Refusal.AnotherAmendmentIsPending(pledge.amendment().kind()))
+                ? refused(
+                        new Refusal.AnotherAmendmentIsPending(pledge.amendment().kind()))
                 : pledge.notAllowed(step);
     }
 
@@ -310,6 +305,7 @@ final class PledgeInForce {
         if (pledge.stage() instanceof PledgeStage.SinceInForce since) {
             return new Force(since.agreements(), since.effectiveFrom(), since.signatures(), since.activatedAt());
         }
-        throw new IllegalStateException("The pledge is not in force: " + pledge.stage().state());
+        throw new IllegalStateException(
+                "The pledge is not in force: " + pledge.stage().state());
     }
 }

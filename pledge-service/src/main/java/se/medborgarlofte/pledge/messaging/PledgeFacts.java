@@ -51,7 +51,6 @@ record PledgeFacts(
 
     record Found(String indicator, EffectVerdict verdict) {}
 
-
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Decided(
             Outcome outcome,

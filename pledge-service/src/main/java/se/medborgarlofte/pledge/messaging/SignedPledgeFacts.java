@@ -15,7 +15,5 @@ record SignedPledgeFacts(
         @Nullable Revision amendment) {
 
     /** A proposed change; only a revision has a day on which it takes effect. */
-    record Revision(
-            @Nullable PledgeStep awaits,
-            @Nullable LocalDate effectiveFrom) {}
+    record Revision(@Nullable PledgeStep awaits, @Nullable LocalDate effectiveFrom) {}
 }

@@ -17,6 +17,7 @@ class IndexesOfFollowUp implements Migration {
     @Override
     public void apply(MongoDatabase database) {
         Indexes.ensure(database, Stores.PICTURES, MongoPictures.FOLLOWER_INDEX, false);
+        Indexes.ensure(database, Stores.PLEDGES, MongoPledges.PUBLIC_EVERYWHERE_INDEX, false);
         Indexes.ensure(database, MongoIndicatorFigures.COLLECTION, MongoIndicatorFigures.INDEX, false);
     }
 }

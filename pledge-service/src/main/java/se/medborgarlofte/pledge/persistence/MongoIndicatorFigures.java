@@ -53,8 +53,7 @@ class MongoIndicatorFigures implements IndicatorFigures {
         Map<YearMonth, Figure> figures = new HashMap<>();
         registry.find(new Document(AreaFiguresRow.MUNICIPALITY_CODE, area))
                 .forEach(row -> figures.put(
-                        YearMonth.parse(row.getString(AreaFiguresRow.MONTH)),
-                        Figure.of(row.getInteger(field, 0))));
+                        YearMonth.parse(row.getString(AreaFiguresRow.MONTH)), Figure.of(row.getInteger(field, 0))));
         return new FigureSeries(figures);
     }
 

@@ -50,6 +50,14 @@ class MongoPictures implements Pictures {
         return newest;
     }
 
+    @Override
+    public Optional<Stored<SituationPicture>> newestApproved(String municipalityCode) {
+        Document filter = new Document("state.municipalityCode", municipalityCode)
+                .append("state.stage.is", PictureStage.Approved.class.getSimpleName());
+        return Optional.ofNullable(store.documents().find(filter).sort(ORDER).first())
+                .map(store::read);
+    }
+
     private Optional<Stored<SituationPicture>> approvedAfter(String pictureId) {
         return Optional.ofNullable(store.documents().find(follower(pictureId)).first())
                 .map(store::read)

@@ -25,8 +25,7 @@ class PledgesOfEarlierVersions implements Migration {
     public void apply(MongoDatabase database) {
         MongoCollection<Document> pledges = database.getCollection(Stores.PLEDGES);
         for (Document pledge : pledges.find(new Document("state.evidence", new Document("$exists", false)))) {
-            Document asRead =
-                    new Document("_id", pledge.getString("_id")).append("version", pledge.getLong("version"));
+            Document asRead = new Document("_id", pledge.getString("_id")).append("version", pledge.getLong("version"));
             pledges.updateOne(asRead, new Document("$set", filledIn(pledge.get("state", Document.class))));
         }
     }

@@ -1,6 +1,5 @@
 package se.medborgarlofte.pledge.web;
 
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -32,8 +31,7 @@ record AmendmentView(
         @Schema(description = "Ny sista dag. New last day.", example = "2028-11-30") @Nullable
         LocalDate validUntil,
 
-        @Schema(description = "Varför. Why.") @Nullable
-        ReasonBody note,
+        @Schema(description = "Varför. Why.") @Nullable ReasonBody note,
 
         @Schema(description = "Vad det blev av löftet. What became of the pledge.") @Nullable
         ConclusionView conclusion,
@@ -57,9 +55,23 @@ record AmendmentView(
                 ? null
                 : switch (amendment) {
                     case Amendment.Erratum erratum ->
-                        view(pledge, erratum, ContentBody.of(erratum.content()), null, ReasonBody.of(erratum.note()), null, null);
+                        view(
+                                pledge,
+                                erratum,
+                                ContentBody.of(erratum.content()),
+                                null,
+                                ReasonBody.of(erratum.note()),
+                                null,
+                                null);
                     case Amendment.Extension extension ->
-                        view(pledge, extension, null, extension.validUntil(), ReasonBody.of(extension.note()), null, null);
+                        view(
+                                pledge,
+                                extension,
+                                null,
+                                extension.validUntil(),
+                                ReasonBody.of(extension.note()),
+                                null,
+                                null);
                     case Amendment.Revision revision ->
                         view(
                                 pledge,

@@ -1,6 +1,5 @@
 package se.medborgarlofte.pledge.web;
 
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -21,7 +20,9 @@ record ConclusionView(
         @Schema(description = "Om det hade effekt, mått för mått. Whether it worked, by indicator.")
         List<FindingView> effects,
 
-        @Schema(description = "Löftet som tar över. The pledge that takes over.", example = "0192f7a1-8e52-7b64-8a07-5d9e1c3b7f03")
+        @Schema(
+                description = "Löftet som tar över. The pledge that takes over.",
+                example = "0192f7a1-8e52-7b64-8a07-5d9e1c3b7f03")
         @Nullable
         String replacedBy) {
 

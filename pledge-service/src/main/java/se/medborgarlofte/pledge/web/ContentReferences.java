@@ -36,8 +36,12 @@ final class ContentReferences {
     }
 
     private void checkKeys() {
-        checkUnique("/content/activities/", content.activities().stream().map(Activity::key).toList());
-        checkUnique("/content/indicators/", content.indicators().stream().map(Indicator::key).toList());
+        checkUnique(
+                "/content/activities/",
+                content.activities().stream().map(Activity::key).toList());
+        checkUnique(
+                "/content/indicators/",
+                content.indicators().stream().map(Indicator::key).toList());
     }
 
     private void checkUnique(String place, List<String> keys) {
@@ -70,7 +74,8 @@ final class ContentReferences {
     private void checkSuccessor(String place, Activity activity) {
         String successor = activity.successor();
         if (successor != null
-                && (successor.equals(activity.key()) || content.activity(successor).isEmpty())) {
+                && (successor.equals(activity.key())
+                        || content.activity(successor).isEmpty())) {
             mark(place, "unknown-key", successor);
         }
     }

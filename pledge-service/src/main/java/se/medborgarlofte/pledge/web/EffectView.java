@@ -1,6 +1,5 @@
 package se.medborgarlofte.pledge.web;
 
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,8 @@ record EffectView(
         @Schema(description = "Varför. Why.", example = "FOLLOW_UP_TOO_SHORT")
         Effect.Reason reason,
 
-        @Schema(description = "Tiden före. The time before.") SpanView baseline,
+        @Schema(description = "Tiden före. The time before.")
+        SpanView baseline,
 
         @Schema(description = "Tiden som löftet har gällt. The time in force.")
         SpanView followUp,
@@ -39,8 +39,7 @@ record EffectView(
         @Nullable
         IntervalView change,
 
-        @Schema(description = "Samma förändring i jämförelseområdet. The same change in the comparison area.")
-        @Nullable
+        @Schema(description = "Samma förändring i jämförelseområdet. The same change in the comparison area.") @Nullable
         IntervalView comparison) {
 
     @Schema(description = "Hela månader. Whole months.")

@@ -1,6 +1,5 @@
 package se.medborgarlofte.pledge.web;
 
-
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,9 +14,7 @@ import se.medborgarlofte.pledge.domain.Evidence;
 
 @Schema(description = "Något som visar att en aktivitet har gjorts. Something that shows an activity was done.")
 record EvidenceBody(
-        @Schema(description = "Aktivitetens nyckel. The activity's key.", example = "a1")
-        @NotBlank
-        @Size(max = 20)
+        @Schema(description = "Aktivitetens nyckel. The activity's key.", example = "a1") @NotBlank @Size(max = 20)
         String activityKey,
 
         @Schema(description = "Vad det är. What it is.", example = "MINUTES") @NotNull
@@ -39,9 +36,7 @@ record EvidenceBody(
         @Size(max = 1_000)
         String note,
 
-        @Schema(description = "Var det finns. Where it is kept.", example = "KS 2026/0412-7")
-        @Nullable
-        @Size(max = 200)
+        @Schema(description = "Var det finns. Where it is kept.", example = "KS 2026/0412-7") @Nullable @Size(max = 200)
         String reference) {
 
     EvidenceShown shown() {

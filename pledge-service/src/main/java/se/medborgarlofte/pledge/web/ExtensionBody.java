@@ -1,6 +1,5 @@
 package se.medborgarlofte.pledge.web;
 
-
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,6 +1,5 @@
 package se.medborgarlofte.pledge.web;
 
-
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -13,9 +12,7 @@ import se.medborgarlofte.pledge.domain.Figure;
 
 @Schema(description = "Ett måtts siffra för en månad. An indicator's figure for a month.")
 record FigureBody(
-        @Schema(description = "Måttets nyckel. The indicator's key.", example = "i1")
-        @NotBlank
-        @Size(max = 20)
+        @Schema(description = "Måttets nyckel. The indicator's key.", example = "i1") @NotBlank @Size(max = 20)
         String indicatorKey,
 
         @Schema(
@@ -31,10 +28,7 @@ record FigureBody(
         @Pattern(regexp = "[0-9]{4}-(0[1-9]|1[0-2])", message = "month")
         String month,
 
-        @Schema(description = "Antal. Count.", example = "3")
-        @NotNull
-        @Min(0)
-        @Max(10_000_000)
+        @Schema(description = "Antal. Count.", example = "3") @NotNull @Min(0) @Max(10_000_000)
         Integer count,
 
         @Schema(

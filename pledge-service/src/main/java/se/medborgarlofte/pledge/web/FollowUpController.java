@@ -1,6 +1,5 @@
 package se.medborgarlofte.pledge.web;
 
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -95,8 +94,7 @@ class FollowUpController {
             Caller caller,
             @PathVariable @Parameter(example = "0192f7a1-8e52-7b64-8a07-5d9e1c3b7f02") String id,
             @Valid @RequestBody FigureBody body) {
-        recordFigure.record(
-                caller, id, body.indicatorKey(), body.area(), YearMonth.parse(body.month()), body.figure());
+        recordFigure.record(caller, id, body.indicatorKey(), body.area(), YearMonth.parse(body.month()), body.figure());
     }
 
     @GetMapping("/follow-up")
@@ -108,8 +106,9 @@ class FollowUpController {
                     + " twelve after, and no change that chance alone explains.")
     FollowUpView followUp(
             Caller caller, @PathVariable @Parameter(example = "0192f7a1-8e52-7b64-8a07-5d9e1c3b7f02") String id) {
-        List<ProgressView> activities =
-                followUpPledge.progress(caller, id).stream().map(ProgressView::of).toList();
+        List<ProgressView> activities = followUpPledge.progress(caller, id).stream()
+                .map(ProgressView::of)
+                .toList();
         return new FollowUpView(
                 activities,
                 followUpPledge.effects(caller, id).stream().map(EffectView::of).toList());

@@ -1,6 +1,5 @@
 package se.medborgarlofte.pledge.web;
 
-
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 

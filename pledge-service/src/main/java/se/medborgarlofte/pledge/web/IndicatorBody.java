@@ -90,8 +90,12 @@ record IndicatorBody(
                 indicator.source(),
                 indicator.key(),
                 indicator.measure(),
-                indicator.baselinePeriod() == null ? null : indicator.baselinePeriod().from(),
-                indicator.baselinePeriod() == null ? null : indicator.baselinePeriod().to(),
+                indicator.baselinePeriod() == null
+                        ? null
+                        : indicator.baselinePeriod().from(),
+                indicator.baselinePeriod() == null
+                        ? null
+                        : indicator.baselinePeriod().to(),
                 indicator.comparisonArea(),
                 indicator.feed());
     }

@@ -81,7 +81,9 @@ record PledgeView(
 
     @Schema(description = "En nyare godkänd version av lägesbilden. A newer approved version of the picture.")
     record NewerPicture(
-            @Schema(description = "Versionens identitet. The version's id.", example = "0192f7a0-5c1e-7a33-9d41-3f6a2b8c4d02")
+            @Schema(
+                    description = "Versionens identitet. The version's id.",
+                    example = "0192f7a0-5c1e-7a33-9d41-3f6a2b8c4d02")
             String pictureId,
 
             @Schema(description = "Versionens nummer. The version's number.", example = "2")

@@ -1,6 +1,5 @@
 package se.medborgarlofte.pledge.web;
 
-
 import io.swagger.v3.oas.annotations.media.Schema;
 import se.medborgarlofte.pledge.domain.ActivityProgress;
 

@@ -1,14 +1,14 @@
 package se.medborgarlofte.pledge.domain;
 
-import static se.medborgarlofte.pledge.domain.Staffanstorp.BOARD_DAY;
-import static se.medborgarlofte.pledge.domain.Staffanstorp.WHY;
-import static se.medborgarlofte.pledge.domain.Staffanstorp.PICTURE_ID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.medborgarlofte.pledge.domain.Party.MUNICIPALITY;
 import static se.medborgarlofte.pledge.domain.Party.POLICE;
+import static se.medborgarlofte.pledge.domain.Staffanstorp.BOARD_DAY;
 import static se.medborgarlofte.pledge.domain.Staffanstorp.CHIEF;
 import static se.medborgarlofte.pledge.domain.Staffanstorp.COORDINATOR;
 import static se.medborgarlofte.pledge.domain.Staffanstorp.OFFICER;
+import static se.medborgarlofte.pledge.domain.Staffanstorp.PICTURE_ID;
+import static se.medborgarlofte.pledge.domain.Staffanstorp.WHY;
 import static se.medborgarlofte.pledge.domain.Staffanstorp.accepted;
 import static se.medborgarlofte.pledge.domain.Staffanstorp.agreed;
 import static se.medborgarlofte.pledge.domain.Staffanstorp.approvedPicture;
@@ -46,7 +46,8 @@ class AgreeingOnAPledgeTest {
 
     @Test
     void anEditThatChangesNothingClearsNothing() {
-        assertThat(agreed().revise(PICTURE_ID, approvedPicture(), content(), WHY)).isEqualTo(Verdict.unchanged(agreed()));
+        assertThat(agreed().revise(PICTURE_ID, approvedPicture(), content(), WHY))
+                .isEqualTo(Verdict.unchanged(agreed()));
     }
 
     @Test
@@ -63,7 +64,8 @@ class AgreeingOnAPledgeTest {
         Pledge once = accepted(draft().agree(draft().contentHash(), by(POLICE, OFFICER), BOARD_DAY));
 
         assertThat(once.agree(once.contentHash(), by(POLICE, CHIEF), BOARD_DAY)).isEqualTo(Verdict.unchanged(once));
-        assertThat(agreed().agree(agreed().contentHash(), by(POLICE, OFFICER), BOARD_DAY)).isEqualTo(Verdict.unchanged(agreed()));
+        assertThat(agreed().agree(agreed().contentHash(), by(POLICE, OFFICER), BOARD_DAY))
+                .isEqualTo(Verdict.unchanged(agreed()));
     }
 
     @Test

@@ -49,10 +49,7 @@ class BoardDecidesOnAPledgeTest {
 
         assertThat(rejected.allowed()).isEmpty();
         assertThat(refusal(decide(rejected, APPROVAL)))
-                .isEqualTo(new Refusal.StepNotAllowed(
-                        PledgeStep.DECIDE,
-                        PledgeState.REJECTED,
-                        rejected.allowed()));
+                .isEqualTo(new Refusal.StepNotAllowed(PledgeStep.DECIDE, PledgeState.REJECTED, rejected.allowed()));
     }
 
     @Test

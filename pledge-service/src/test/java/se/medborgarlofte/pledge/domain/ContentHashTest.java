@@ -67,7 +67,11 @@ class ContentHashTest {
 
     private static Activity activity(Party party, Activity original, int days) {
         return Activity.once(
-                "a1", party, original.function(), original.description(), new Period(FIRST_DAY, LAST_DAY.plusDays(days)));
+                "a1",
+                party,
+                original.function(),
+                original.description(),
+                new Period(FIRST_DAY, LAST_DAY.plusDays(days)));
     }
 
     private static PledgeContent withTexts(Bilingual text) {

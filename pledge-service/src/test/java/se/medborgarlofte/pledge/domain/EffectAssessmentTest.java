@@ -54,8 +54,7 @@ class EffectAssessmentTest {
     void aBaselineOfHalfAYearIsTooShort() {
         Indicator indicator = indicator("60", "30", new Period(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 12, 31)));
 
-        Effect effect = new EffectAssessment(
-                        indicator, START, END, series(months(2025, 10), months(2026, 1)), null, 0)
+        Effect effect = new EffectAssessment(indicator, START, END, series(months(2025, 10), months(2026, 1)), null, 0)
                 .assess();
 
         assertThat(effect.reason()).isEqualTo(Effect.Reason.BASELINE_TOO_SHORT);
@@ -90,7 +89,8 @@ class EffectAssessmentTest {
     void whatHappenedWithoutThePledgeTooIsNoEffectOfIt() {
         FigureSeries elsewhere = series(months(2025, 10), months(2026, 5));
 
-        assertThat(assess("120", "80", months(2025, 10), months(2026, 5), elsewhere).reason())
+        assertThat(assess("120", "80", months(2025, 10), months(2026, 5), elsewhere)
+                        .reason())
                 .isEqualTo(Effect.Reason.COMPARISON_AREA_CHANGED_ALIKE);
     }
 
@@ -155,7 +155,9 @@ class EffectAssessmentTest {
                 YearMonth.of(2025, 10), new Figure(480, 800),
                 YearMonth.of(2026, 10), new Figure(640, 800)));
 
-        assertThat(new EffectAssessment(safe, START, END, surveys, null, 0).assess().verdict())
+        assertThat(new EffectAssessment(safe, START, END, surveys, null, 0)
+                        .assess()
+                        .verdict())
                 .isEqualTo(EffectVerdict.REACHED);
     }
 
@@ -165,8 +167,7 @@ class EffectAssessmentTest {
             Map<YearMonth, Figure> before,
             Map<YearMonth, Figure> after,
             @Nullable FigureSeries elsewhere) {
-        return new EffectAssessment(
-                        indicator(baseline, target, null), START, END, series(before, after), elsewhere, 0)
+        return new EffectAssessment(indicator(baseline, target, null), START, END, series(before, after), elsewhere, 0)
                 .assess();
     }
 

@@ -137,7 +137,8 @@ class PledgeLifecycleModelTest {
             case 16, 17, 18, 19, 20, 21, 22 ->
                 decide(decision(BOARD_DAY.plusDays(random.nextInt(6))), BOARD_DAY.plusDays(random.nextInt(5)));
             case 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34 -> sign(party(), person(), someHash(), someDay());
-            case 35, 36, 37, 38, 39, 40 -> activate(random.nextInt(4) == 0 ? LAST_DAY.plusDays(1) : BOARD_DAY.plusDays(random.nextInt(20)));
+            case 35, 36, 37, 38, 39, 40 ->
+                activate(random.nextInt(4) == 0 ? LAST_DAY.plusDays(1) : BOARD_DAY.plusDays(random.nextInt(20)));
             case 41 -> this::withdraw;
             case 42, 43, 44 -> this::resume;
             case 45, 46 -> this::correct;
@@ -205,14 +206,12 @@ class PledgeLifecycleModelTest {
     }
 
     private Supplier<Expected> activate(LocalDate today) {
-        return () ->
-                new Expected(pledge.activate(burglariesAndLighting(), today, NOW), reference.activate(today));
+        return () -> new Expected(pledge.activate(burglariesAndLighting(), today, NOW), reference.activate(today));
     }
 
     private Expected withdraw() {
         Party party = party();
-        return new Expected(
-                pledge.withdraw(new Withdrawal(party, WHY, person(), NOW)), reference.withdraw(party));
+        return new Expected(pledge.withdraw(new Withdrawal(party, WHY, person(), NOW)), reference.withdraw(party));
     }
 
     private Expected resume() {

@@ -1,7 +1,5 @@
 package se.medborgarlofte.pledge.domain;
 
-import static se.medborgarlofte.pledge.domain.Staffanstorp.WHY;
-import static se.medborgarlofte.pledge.domain.Staffanstorp.PICTURE_ID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.medborgarlofte.pledge.domain.Party.MUNICIPALITY;
 import static se.medborgarlofte.pledge.domain.Party.POLICE;
@@ -11,7 +9,9 @@ import static se.medborgarlofte.pledge.domain.Staffanstorp.CHIEF;
 import static se.medborgarlofte.pledge.domain.Staffanstorp.COORDINATOR;
 import static se.medborgarlofte.pledge.domain.Staffanstorp.FIRST_DAY;
 import static se.medborgarlofte.pledge.domain.Staffanstorp.NOW;
+import static se.medborgarlofte.pledge.domain.Staffanstorp.PICTURE_ID;
 import static se.medborgarlofte.pledge.domain.Staffanstorp.SECRETARY;
+import static se.medborgarlofte.pledge.domain.Staffanstorp.WHY;
 import static se.medborgarlofte.pledge.domain.Staffanstorp.accepted;
 import static se.medborgarlofte.pledge.domain.Staffanstorp.active;
 import static se.medborgarlofte.pledge.domain.Staffanstorp.agreed;
@@ -43,8 +43,7 @@ class SigningAPledgeTest {
     @Test
     void nobodySignsBeforeTheBoardHasApproved() {
         assertThat(refusal(agreed().sign(null, by(POLICE, CHIEF), BOARD_DAY)))
-                .isEqualTo(new Refusal.StepNotAllowed(
-                        PledgeStep.SIGN, PledgeState.AGREED, agreed().allowed()));
+                .isEqualTo(new Refusal.StepNotAllowed(PledgeStep.SIGN, PledgeState.AGREED, agreed().allowed()));
     }
 
     @Test
@@ -72,7 +71,8 @@ class SigningAPledgeTest {
     void onePersonCannotSignForBoth() {
         Pledge half = accepted(decided().sign(null, by(POLICE, CHIEF), BOARD_DAY));
 
-        assertThat(refusal(half.sign(null, by(MUNICIPALITY, CHIEF), BOARD_DAY))).isEqualTo(new Refusal.SamePersonForBothParties());
+        assertThat(refusal(half.sign(null, by(MUNICIPALITY, CHIEF), BOARD_DAY)))
+                .isEqualTo(new Refusal.SamePersonForBothParties());
     }
 
     @Test

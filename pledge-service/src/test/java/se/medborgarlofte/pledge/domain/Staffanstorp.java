@@ -147,8 +147,7 @@ public final class Staffanstorp {
         Pledge agreed = endorsed(
                 after(active(), pledge -> pledge.revise(PICTURE_ID, approvedPicture(), content("Mer"), WHY)),
                 PledgeStep.AGREE);
-        return endorsed(
-                after(agreed, pledge -> pledge.decide(approval, FIRST_DAY, SECRETARY, NOW)), PledgeStep.SIGN);
+        return endorsed(after(agreed, pledge -> pledge.decide(approval, FIRST_DAY, SECRETARY, NOW)), PledgeStep.SIGN);
     }
 
     /** The same after both have agreed to, or signed, the proposed change. */

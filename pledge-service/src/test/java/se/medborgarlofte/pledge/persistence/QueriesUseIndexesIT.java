@@ -42,6 +42,7 @@ class QueriesUseIndexesIT {
         assertThatAnIndexServes(pictures.query("1230"));
         assertThatAnIndexServes(pledges.query("1230"));
         assertThatAnIndexServes(pledges.publicQuery("1230"));
+        assertThatAnIndexServes(pledges.publicEverywhere());
         assertThatAnIndexServes(figures.query("1230", null));
         assertThatAnIndexServes(figures.query("1230", "2026-11"));
     }

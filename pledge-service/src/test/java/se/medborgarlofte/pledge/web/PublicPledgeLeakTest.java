@@ -99,7 +99,8 @@ class PublicPledgeLeakTest {
     }
 
     private JsonNode published() {
-        Stored<Pledge> stored = new Stored<>("0192f7a1-8e52-7b64-8a07-5d9e1c3b7f02", 9, 7, 12, Staffanstorp.concluded());
+        Stored<Pledge> stored =
+                new Stored<>("0192f7a1-8e52-7b64-8a07-5d9e1c3b7f02", 9, 7, 12, Staffanstorp.concluded());
         return json.valueToTree(PublicPledge.of(stored, LocalDate.of(2027, 1, 1)));
     }
 
