@@ -71,9 +71,9 @@ class PledgeController {
             operationId = "revisePledge",
             summary = "Ändra löftets innehåll. Edit the content of a pledge.",
             description = "En ändring ger en ny revision; samtycken, beslut och underskrifter på den förra gäller inte"
-                + " längre. Ett gällande löfte står kvar tills ändringen är beslutad och underskriven. An edit makes a"
-                + " new revision; agreements, approval and signatures on the earlier one are void. A pledge in force"
-                + " stands until the change is decided and signed.")
+                    + " längre. Ett gällande löfte står kvar tills ändringen är beslutad och underskriven. An edit makes a"
+                    + " new revision; agreements, approval and signatures on the earlier one are void. A pledge in force"
+                    + " stands until the change is decided and signed.")
     ResponseEntity<PledgeView> revise(
             Caller caller,
             IfMatch read,
