@@ -130,7 +130,7 @@ class HandlersIT extends PledgeServiceIT {
         Answer october = api().get(town.officer(), all + "&month=2026-10");
         assertThat(october.json().path("items").toString()).isEqualTo("""
                         [{"municipalityCode":"%s","month":"2026-10","theftsReported":14,"uvChecks":9,"uvHits":2,\
-                        "itemsSeized":6,"itemsMatched":3}]""".formatted(town.code()));
+                        "itemsSeized":6,"itemsMatched":3,"itemsReturned":0}]""".formatted(town.code()));
     }
 
     @Test

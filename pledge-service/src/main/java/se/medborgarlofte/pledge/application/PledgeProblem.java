@@ -24,7 +24,8 @@ public enum PledgeProblem implements ProblemType {
     ONLY_THE_ONE_THAT_LEFT_RETURNS(HttpStatus.CONFLICT),
     HAS_LEFT_ALREADY(HttpStatus.CONFLICT),
     ACTIVITIES_ARE_NOT_DONE(HttpStatus.CONFLICT),
-    TOO_MUCH_EVIDENCE(HttpStatus.CONFLICT);
+    TOO_MUCH_EVIDENCE(HttpStatus.CONFLICT),
+    NOT_POLICE_INFORMATION(HttpStatus.CONFLICT);
 
     private final HttpStatus status;
 

@@ -10,5 +10,8 @@ public final class ReferenceRow {
     /** The kind of a municipality's row, and the beginning of its id. */
     public static final String MUNICIPALITY = "MUNICIPALITY";
 
+    /** The last day of what holds without end. */
+    public static final String FOR_EVER = "9999-12-31";
+
     private ReferenceRow() {}
 }

@@ -19,6 +19,10 @@ final class ContentHash {
         return hash(CanonicalContent.of(basis, current, amendment));
     }
 
+    static String ofText(String canonical) {
+        return hash(canonical);
+    }
+
     private static String hash(String canonical) {
         return HexFormat.of().formatHex(sha256().digest(canonical.getBytes(UTF_8)));
     }

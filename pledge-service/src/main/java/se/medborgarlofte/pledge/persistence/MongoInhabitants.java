@@ -21,6 +21,7 @@ class MongoInhabitants implements Inhabitants {
     public int of(String municipalityCode) {
         Document row = rows.find(new Document("_id", ReferenceRow.MUNICIPALITY + ":" + municipalityCode))
                 .first();
-        return row == null ? 0 : row.getInteger(ReferenceRow.INHABITANTS, 0);
+        Integer inhabitants = row == null ? null : row.getInteger(ReferenceRow.INHABITANTS);
+        return inhabitants == null ? 0 : inhabitants;
     }
 }
