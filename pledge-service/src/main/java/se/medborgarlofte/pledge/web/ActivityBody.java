@@ -17,7 +17,9 @@ import se.medborgarlofte.pledge.domain.Party;
 import se.medborgarlofte.pledge.domain.PledgeContent;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "Något konkret som en part gör. A concrete thing that one party does.")
+@Schema(
+        description = "Något konkret som en part gör. A concrete thing that one party does.",
+        example = ActivityBody.EXAMPLE)
 record ActivityBody(
         @Schema(description = "Part. Party.", example = "POLICE") @NotNull
         Party party,
@@ -72,6 +74,10 @@ record ActivityBody(
         @Nullable
         @Size(max = 20)
         String successor) {
+
+    static final String EXAMPLE = """
+            {"party": "POLICE", "function": "Områdespolis", "description": "UV-lampa i varje bil", "from": "2026-12-01",
+             "to": "2027-11-30", "key": "a1", "planned": 12, "serves": ["i1"]}""";
 
     static ActivityBody of(Activity activity) {
         return new ActivityBody(
