@@ -8,6 +8,7 @@ import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.http.Access;
 import se.medborgarlofte.http.Caller;
 import se.medborgarlofte.http.Resource;
+import se.medborgarlofte.pledge.domain.ConcernCategory;
 import se.medborgarlofte.pledge.domain.Effect;
 import se.medborgarlofte.pledge.domain.EffectFinding;
 import se.medborgarlofte.pledge.domain.Gap;
@@ -26,6 +27,7 @@ public final class FollowTheThread {
     private final SwedishCalendar calendar;
     private final Pledges pledges;
     private final Pictures pictures;
+    private final Plans plans;
     private final MeasureEffects measureEffects;
 
     FollowTheThread(
@@ -33,11 +35,13 @@ public final class FollowTheThread {
             SwedishCalendar calendar,
             Pledges pledges,
             Pictures pictures,
+            Plans plans,
             MeasureEffects measureEffects) {
         this.access = access;
         this.calendar = calendar;
         this.pledges = pledges;
         this.pictures = pictures;
+        this.plans = plans;
         this.measureEffects = measureEffects;
     }
 
@@ -48,7 +52,10 @@ public final class FollowTheThread {
 
     /** The gaps of an area. */
     public List<Gap> gaps(Caller caller, String municipalityCode) {
-        return of(caller, municipalityCode).gaps(Set.of());
+        Set<ConcernCategory> planned = plans.latestDecided(municipalityCode)
+                .map(plan -> plan.state().problems())
+                .orElse(Set.of());
+        return of(caller, municipalityCode).gaps(planned);
     }
 
     private GoldenThread of(Caller caller, String municipalityCode) {

@@ -1,6 +1,7 @@
 package se.medborgarlofte.pledge.application;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import se.medborgarlofte.http.text.PersonalDataCheck;
 import se.medborgarlofte.pledge.domain.Activity;
@@ -45,6 +46,15 @@ final class FreeTexts {
         }
         for (int i = 0; i < content.indicators().size(); i++) {
             add(texts, "/content/indicators/" + i, content.indicators().get(i));
+        }
+        PersonalDataCheck.require(texts);
+    }
+
+    /** Stops a list of texts of which one holds personal data. */
+    static void check(String pointer, List<String> listed) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (int i = 0; i < listed.size(); i++) {
+            texts.put(pointer + i, listed.get(i));
         }
         PersonalDataCheck.require(texts);
     }

@@ -25,7 +25,8 @@ public enum PledgeProblem implements ProblemType {
     HAS_LEFT_ALREADY(HttpStatus.CONFLICT),
     ACTIVITIES_ARE_NOT_DONE(HttpStatus.CONFLICT),
     TOO_MUCH_EVIDENCE(HttpStatus.CONFLICT),
-    NOT_POLICE_INFORMATION(HttpStatus.CONFLICT);
+    NOT_POLICE_INFORMATION(HttpStatus.CONFLICT),
+    PLAN_IS_DECIDED(HttpStatus.CONFLICT);
 
     private final HttpStatus status;
 

@@ -58,6 +58,7 @@ final class Refusals {
                 Problem.of(CommonProblem.INVALID_REQUEST).error("/activityKey", "unknown-key", key);
             case Refusal.EvidenceLiesAhead refused ->
                 Problem.of(CommonProblem.INVALID_REQUEST).error("/on", "lies-ahead", refused.on(), refused.today());
+            case Refusal.PlanIsDecided() -> Problem.of(PledgeProblem.PLAN_IS_DECIDED);
             case Refusal.TooMuchEvidence(int most) ->
                 Problem.of(PledgeProblem.TOO_MUCH_EVIDENCE).detail("detail", most);
         };

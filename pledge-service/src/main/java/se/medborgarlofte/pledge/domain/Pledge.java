@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param amendment a change of the pledge in force that has not taken effect
  * @param versions the contents that have been in force, the first one first
  * @param evidence what shows that something was done
+ * @param agreementId the cooperation agreement that it belongs to
  */
 public record Pledge(
         String municipalityCode,
@@ -36,7 +37,8 @@ public record Pledge(
         List<RecordedDecision> decisions,
         @Nullable Amendment amendment,
         List<ContentVersion> versions,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        @Nullable String agreementId) {
 
     public Pledge {
         decisions = List.copyOf(decisions);
@@ -46,7 +48,7 @@ public record Pledge(
 
     /** Drafts a pledge on an approved picture. */
     public static Verdict<Pledge, PledgeEvent> draft(
-            String pictureId, SituationPicture picture, PledgeContent content) {
+            String pictureId, SituationPicture picture, PledgeContent content, @Nullable String agreementId) {
         return PictureGround.refusal(picture, content)
                 .<Verdict<Pledge, PledgeEvent>>map(Verdict::refused)
                 .orElseGet(() -> accepted(
@@ -59,7 +61,8 @@ public record Pledge(
                                 List.of(),
                                 null,
                                 List.of(),
-                                List.of()),
+                                List.of(),
+                                agreementId),
                         new PledgeEvent.Drafted()));
     }
 
@@ -304,7 +307,8 @@ public record Pledge(
                         decisions,
                         null,
                         versions,
-                        evidence),
+                        evidence,
+                        agreementId),
                 new PledgeEvent.Revised());
     }
 
@@ -333,7 +337,16 @@ public record Pledge(
         List<RecordedDecision> history = new ArrayList<>(decisions);
         history.add(new RecordedDecision(decision, contentRevision, by, now));
         return new Pledge(
-                municipalityCode, basis, content, contentRevision, stage, history, amendment, versions, evidence);
+                municipalityCode,
+                basis,
+                content,
+                contentRevision,
+                stage,
+                history,
+                amendment,
+                versions,
+                evidence,
+                agreementId);
     }
 
     private PledgeStage after(BoardDecision decision) {
@@ -389,12 +402,30 @@ public record Pledge(
 
     Pledge in(PledgeStage next) {
         return new Pledge(
-                municipalityCode, basis, content, contentRevision, next, decisions, amendment, versions, evidence);
+                municipalityCode,
+                basis,
+                content,
+                contentRevision,
+                next,
+                decisions,
+                amendment,
+                versions,
+                evidence,
+                agreementId);
     }
 
     Pledge amending(@Nullable Amendment proposed) {
         return new Pledge(
-                municipalityCode, basis, content, contentRevision, stage, decisions, proposed, versions, evidence);
+                municipalityCode,
+                basis,
+                content,
+                contentRevision,
+                stage,
+                decisions,
+                proposed,
+                versions,
+                evidence,
+                agreementId);
     }
 
     /** The same with another content, told as its newest version. */
@@ -414,14 +445,24 @@ public record Pledge(
                         decisions,
                         null,
                         versions,
-                        evidence)
+                        evidence,
+                        agreementId)
                 .withVersion(origin, note, from, at);
     }
 
     Pledge withEvidence(Evidence shown) {
         List<Evidence> all = Stream.concat(evidence.stream(), Stream.of(shown)).toList();
         return new Pledge(
-                municipalityCode, basis, content, contentRevision, stage, decisions, amendment, versions, all);
+                municipalityCode,
+                basis,
+                content,
+                contentRevision,
+                stage,
+                decisions,
+                amendment,
+                versions,
+                all,
+                agreementId);
     }
 
     private Pledge withVersion(ContentVersion.Origin origin, @Nullable Bilingual note, LocalDate from, Instant at) {
@@ -430,6 +471,15 @@ public record Pledge(
         List<ContentVersion> all =
                 Stream.concat(versions.stream(), Stream.of(version)).toList();
         return new Pledge(
-                municipalityCode, basis, content, contentRevision, stage, decisions, amendment, all, evidence);
+                municipalityCode,
+                basis,
+                content,
+                contentRevision,
+                stage,
+                decisions,
+                amendment,
+                all,
+                evidence,
+                agreementId);
     }
 }

@@ -75,4 +75,7 @@ public sealed interface Refusal {
 
     /** A pledge keeps so much evidence and no more. */
     record TooMuchEvidence(int most) implements Refusal {}
+
+    /** A decided plan does not change; the next picture gets the next plan. */
+    record PlanIsDecided() implements Refusal {}
 }

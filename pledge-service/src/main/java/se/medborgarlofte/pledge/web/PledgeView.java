@@ -48,6 +48,12 @@ record PledgeView(
                 example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
         String contentHash,
 
+        @Schema(
+                description = "Samverkansöverenskommelsen det hör till. The cooperation agreement it belongs to.",
+                example = "0192f7a1-8e52-5b64-8a07-5d9e1c3b7f02")
+        @Nullable
+        String agreementId,
+
         @Schema(description = "Det som utlovas. What is promised.")
         ContentBody content,
 
@@ -118,6 +124,7 @@ record PledgeView(
                 pledge.allowed().stream().sorted().toList(),
                 pledge.contentRevision(),
                 pledge.contentHash(),
+                pledge.agreementId(),
                 ContentBody.of(pledge.content()),
                 PartyView.of(pledge.stage()),
                 pledge.decisions().stream().map(BoardDecisionView::of).toList(),

@@ -147,6 +147,7 @@ class GoldenThreadTest {
                 pledge.decisions(),
                 pledge.amendment(),
                 pledge.versions(),
-                pledge.evidence());
+                pledge.evidence(),
+                null);
     }
 }

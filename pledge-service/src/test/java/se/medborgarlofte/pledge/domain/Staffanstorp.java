@@ -77,7 +77,7 @@ public final class Staffanstorp {
 
     /** A fresh draft. */
     public static Pledge draft() {
-        return accepted(Pledge.draft(PICTURE_ID, approvedPicture(), content()));
+        return accepted(Pledge.draft(PICTURE_ID, approvedPicture(), content(), null));
     }
 
     /** A draft that both parties have agreed on. */
@@ -206,6 +206,40 @@ public final class Staffanstorp {
                 new Bilingual("Vi gjorde det vi lovade.", "We did what we promised."),
                 List.of(new EffectFinding("i1", EffectVerdict.NOT_MEASURABLE)),
                 null);
+    }
+
+    /** The agreement of Staffanstorp and the police, which nobody has signed. */
+    public static CooperationAgreement agreement() {
+        return accepted(CooperationAgreement.draft(
+                CODE,
+                List.of("Färre brott i hemmen"),
+                List.of("Hela kommunen"),
+                new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2029, 12, 31)),
+                "KS 2025/0311"));
+    }
+
+    /** The same, signed by both. */
+    public static CooperationAgreement signedAgreement() {
+        return accepted(accepted(agreement().sign(by(Party.POLICE, CHIEF))).sign(by(Party.MUNICIPALITY, COORDINATOR)));
+    }
+
+    /** A plan against dark places. */
+    public static ActionPlan plan() {
+        return accepted(ActionPlan.draft(PICTURE_ID, approvedPicture(), List.of(measure(ConcernCategory.LIGHTING))));
+    }
+
+    static ActionPlan.Measure measure(ConcernCategory problem) {
+        return new ActionPlan.Measure(
+                "m1", problem, Party.MUNICIPALITY, "Gatuenheten", "Byt belysning", new Period(FIRST_DAY, LAST_DAY));
+    }
+
+    /** The same, decided. */
+    public static ActionPlan decidedPlan() {
+        return accepted(plan().decide(decision(BOARD_DAY), BOARD_DAY));
+    }
+
+    static ActionPlan.PlanDecision decision(LocalDate day) {
+        return new ActionPlan.PlanDecision(day, "§ 215", "KS 2026/0413", SECRETARY, NOW);
     }
 
     static Endorsement by(Party party, String person) {
