@@ -81,6 +81,40 @@ class HandlersIT extends PledgeServiceIT {
     }
 
     @Test
+    void aPledgeInForceIsFollowedUpAfterEachOfItsLastDays() {
+        HandlerLaw.verify(
+                dispatcher,
+                trial -> List.of(
+                        inForce(trial, "pledge-activated", 9, "2098-11-30", ""),
+                        inForce(trial, "pledge-amended", 11, "2099-11-30", ""),
+                        inForce(
+                                trial,
+                                "pledge-amendment-endorsed",
+                                14,
+                                "2099-11-30",
+                                ", \"amendment\": {\"kind\": \"REVISION\", \"awaits\": \"ACTIVATE\","
+                                        + " \"effectiveFrom\": \"2098-01-01\"}"),
+                        inForce(trial, "pledge-restated", 15, "2099-11-30", "")),
+                this::scheduledForPledge);
+
+        assertThat(scheduledForPledge(0))
+                .containsExactly("2097-12-31T23:00:00Z", "2098-11-30T23:00:00Z", "2099-11-30T23:00:00Z");
+    }
+
+    @Test
+    void theReviewOfAnApprovedPictureIsPutInTheCalendarOnce() {
+        HandlerLaw.verify(
+                dispatcher,
+                trial -> Stream.of("picture-approved", "picture-restated", "picture-restated")
+                        .map(type -> probe.incoming("pledge", type, subject(trial), 3, """
+                                {"pictureId": "%s", "reviewDueOn": "2098-11-22"}""".formatted(subject(trial))))
+                        .toList(),
+                this::scheduledForPicture);
+
+        assertThat(scheduledForPicture(0)).containsExactly("2098-08-21T22:00:00Z", "2098-11-22T23:00:00Z");
+    }
+
+    @Test
     void aPledgeThatIsNotSignedIsNotPutInTheCalendar() {
         dispatcher.dispatch(pledgeEvent(500, "pledge-restated", 3, "AGREED"));
         dispatcher.dispatch(pledgeEvent(500, "pledge-restated", 4, "A_STATE_OF_A_LATER_DAY"));
@@ -130,7 +164,7 @@ class HandlersIT extends PledgeServiceIT {
         Answer october = api().get(town.officer(), all + "&month=2026-10");
         assertThat(october.json().path("items").toString()).isEqualTo("""
                         [{"municipalityCode":"%s","month":"2026-10","theftsReported":14,"uvChecks":9,"uvHits":2,\
-                        "itemsSeized":6,"itemsMatched":3}]""".formatted(town.code()));
+                        "itemsSeized":6,"itemsMatched":3,"itemsReturned":0}]""".formatted(town.code()));
     }
 
     @Test
@@ -158,6 +192,29 @@ class HandlersIT extends PledgeServiceIT {
         String data = """
                 {"pledgeId": "%s", "state": "%s", "effectiveFrom": "2099-12-01"}""";
         return probe.incoming("pledge", type, subject(trial), sequence, data.formatted(subject(trial), state));
+    }
+
+    private IncomingEvent inForce(int trial, String type, long sequence, String validUntil, String more) {
+        String data = """
+                {"pledgeId": "%s", "state": "ACTIVE", "effectiveFrom": "2026-12-01", "validUntil": "%s",
+                 "contentRevision": 1%s}""";
+        return probe.incoming(
+                "pledge", type, subject(trial), sequence, data.formatted(subject(trial), validUntil, more));
+    }
+
+    private List<String> scheduledForPledge(int trial) {
+        return scheduledWith("pledgeId", subject(trial));
+    }
+
+    private List<String> scheduledForPicture(int trial) {
+        return scheduledWith("pictureId", subject(trial));
+    }
+
+    private List<String> scheduledWith(String field, String id) {
+        return work.open(10_000).stream()
+                .filter(open -> id.equals(open.get("payload", Document.class).getString(field)))
+                .map(open -> open.getDate("dueAt").toInstant().toString())
+                .toList();
     }
 
     private String subject(int trial) {

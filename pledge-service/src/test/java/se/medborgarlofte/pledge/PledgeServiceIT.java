@@ -137,10 +137,55 @@ abstract class PledgeServiceIT {
                 .isEqualTo("SIGNED");
     }
 
+    /** A pledge in force since today. */
+    String activePledge(Town town) {
+        String id = draftPledge(town, approvedPicture(town));
+        agreeBoth(town, id);
+        decide(town, id, Bodies.approval(today(), today()));
+        signBoth(town, id);
+        awaitState(town, id, "ACTIVE");
+        return id;
+    }
+
+    /** Takes a step as the coordinator, on the pledge as it is. */
+    Answer step(Town.Person who, Town town, String pledgeId, String step, String body) {
+        return api().post(
+                        who,
+                        Api.PLEDGES + "/" + pledgeId + step,
+                        body,
+                        "If-Match",
+                        pledge(town, pledgeId).etag());
+    }
+
+    /** Both parties sign the proposed change. */
+    void signChange(Town town, String pledgeId) {
+        String hash = pledge(town, pledgeId).text("/amendment/contentHash");
+        assertThat(api().post(
+                                town.chief(),
+                                Api.PLEDGES + "/" + pledgeId + "/signatures",
+                                Bodies.signature("POLICE", hash))
+                        .status())
+                .isEqualTo(200);
+        assertThat(api().post(
+                                town.coordinator(),
+                                Api.PLEDGES + "/" + pledgeId + "/signatures",
+                                Bodies.signature("MUNICIPALITY", hash))
+                        .status())
+                .isEqualTo(200);
+    }
+
     void awaitState(Town town, String pledgeId, String state) {
         await().atMost(SOON)
                 .untilAsserted(
                         () -> assertThat(pledge(town, pledgeId).text("/state")).isEqualTo(state));
+    }
+
+    /** Waits until these events of a subject are told, whatever else is. */
+    void awaitTold(String subject, String... types) {
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(probe.published(TOPIC, subject))
+                        .extracting(event -> event.envelope().type())
+                        .contains(types));
     }
 
     /** Waits until the events of a subject are exactly these, in order. */

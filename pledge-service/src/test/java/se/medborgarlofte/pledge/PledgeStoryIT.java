@@ -98,7 +98,8 @@ class PledgeStoryIT extends PledgeServiceIT {
                         "en");
         assertThat(english.text("/detail"))
                 .isEqualTo("The pledge is a draft. It can be edited, and the parties can agree to its content.");
-        assertThat(pledge(town, id).texts("/allowedSteps")).containsExactly("REVISE", "AGREE");
+        assertThat(pledge(town, id).texts("/allowedSteps"))
+                .containsExactly("REVISE", "SEND_FOR_REVIEW", "AGREE", "WITHDRAW");
     }
 
     @Test
@@ -142,7 +143,8 @@ class PledgeStoryIT extends PledgeServiceIT {
         String picture = approvedPicture(town);
 
         Answer refused = api().post(town.coordinator(), Api.PLEDGES, """
-                        {"pictureId": "%s", "content": %s}""".formatted(
+            {"pictureId": "%s", "content": %s}\
+            """.formatted(
                         picture, Bodies.content("Lugnare trafik", "TRAFFIC")));
 
         assertThat(refused.status()).isEqualTo(422);
@@ -176,7 +178,7 @@ class PledgeStoryIT extends PledgeServiceIT {
                 .doesNotContain(town.coordinator().id())
                 .doesNotContain(town.secretary().id())
                 .doesNotContain("contentHash");
-        assertThat(one.header("Cache-Control")).contains("max-age=60", "public");
+        assertThat(one.header("Cache-Control")).contains("max-age=1", "public");
         assertThat(api().getAnonymously(Api.PUBLIC_PLEDGES + "/" + id, "If-None-Match", one.etag())
                         .status())
                 .isEqualTo(304);

@@ -34,7 +34,8 @@ public final class AgreeToPledge {
         String area = pledges.load(pledgeId).state().municipalityCode();
         access.require(agreeingFor(party), caller, Resource.in(area));
         Endorsement agreement = new Endorsement(party, caller.personId(), calendar.now());
-        return pledges.change(pledgeId, pledge -> Verdicts.decision(pledge.agree(contentHash, agreement)));
+        return pledges.change(
+                pledgeId, pledge -> Verdicts.decision(pledge.agree(contentHash, agreement, calendar.today())));
     }
 
     private static PledgeOperation agreeingFor(Party party) {

@@ -14,6 +14,7 @@ public final class AreaFiguresRow {
     public static final String UV_HITS = "uvHits";
     public static final String ITEMS_SEIZED = "itemsSeized";
     public static final String ITEMS_MATCHED = "itemsMatched";
+    public static final String ITEMS_RETURNED = "itemsReturned";
 
     private AreaFiguresRow() {}
 }

@@ -1,5 +1,7 @@
 package se.medborgarlofte.pledge.application;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the property registry counted in an area during a month.
  *
@@ -12,4 +14,11 @@ public record AreaMonthFigures(
         int uvChecks,
         int uvHits,
         int itemsSeized,
-        int itemsMatched) {}
+        int itemsMatched,
+        @Nullable Integer itemsReturned) {
+
+    /** Returned things; none when the registry does not say. */
+    public int returned() {
+        return itemsReturned == null ? 0 : itemsReturned;
+    }
+}

@@ -1,9 +1,11 @@
 package se.medborgarlofte.pledge.application;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import se.medborgarlofte.http.text.PersonalDataCheck;
 import se.medborgarlofte.pledge.domain.Activity;
+import se.medborgarlofte.pledge.domain.Bilingual;
 import se.medborgarlofte.pledge.domain.Indicator;
 import se.medborgarlofte.pledge.domain.PledgeContent;
 import se.medborgarlofte.pledge.domain.StatutoryPart;
@@ -44,6 +46,33 @@ final class FreeTexts {
         }
         for (int i = 0; i < content.indicators().size(); i++) {
             add(texts, "/content/indicators/" + i, content.indicators().get(i));
+        }
+        PersonalDataCheck.require(texts);
+    }
+
+    /** Stops a list of texts of which one holds personal data. */
+    static void check(String pointer, List<String> listed) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (int i = 0; i < listed.size(); i++) {
+            texts.put(pointer + i, listed.get(i));
+        }
+        PersonalDataCheck.require(texts);
+    }
+
+    /** Stops a text in both languages that holds personal data. */
+    static void check(String pointer, Bilingual text) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put(pointer + "/sv", text.swedish());
+        texts.put(pointer + "/en", text.english());
+        PersonalDataCheck.require(texts);
+    }
+
+    /** Stops evidence that holds personal data; it shows what was done, not who did it. */
+    static void check(EvidenceShown shown) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("/note", shown.note());
+        if (shown.reference() != null) {
+            texts.put("/reference", shown.reference());
         }
         PersonalDataCheck.require(texts);
     }

@@ -26,4 +26,10 @@ public final class ListPublicPledges {
         access.require(PledgeOperation.READ_PUBLIC_PLEDGE, caller, Resource.in(municipalityCode));
         return pledges.publicOf(municipalityCode, request);
     }
+
+    /** One page of those of every area. */
+    public Page<Stored<Pledge>> everywhere(Caller caller, PageRequest request) {
+        access.require(PledgeOperation.READ_PUBLIC_PLEDGE, caller, Resource.anywhere());
+        return pledges.publicOnes(request);
+    }
 }

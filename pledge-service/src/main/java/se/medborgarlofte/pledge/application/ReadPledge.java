@@ -15,17 +15,20 @@ public final class ReadPledge {
 
     private final Access access;
     private final AggregateStore<Pledge, PledgeEvent> pledges;
+    private final Pictures pictures;
 
-    ReadPledge(Access access, AggregateStore<Pledge, PledgeEvent> pledges) {
+    ReadPledge(Access access, AggregateStore<Pledge, PledgeEvent> pledges, Pictures pictures) {
         this.access = access;
         this.pledges = pledges;
+        this.pictures = pictures;
     }
 
     /** The pledge with that id, whatever its state. */
-    public Stored<Pledge> read(Caller caller, String pledgeId) {
+    public PledgeReading read(Caller caller, String pledgeId) {
         Stored<Pledge> pledge = pledges.load(pledgeId);
         access.require(
                 PledgeOperation.READ_PLEDGE, caller, Resource.in(pledge.state().municipalityCode()));
-        return pledge;
+        return new PledgeReading(
+                pledge, pictures.newestAfter(pledge.state().basis().pictureId()));
     }
 }

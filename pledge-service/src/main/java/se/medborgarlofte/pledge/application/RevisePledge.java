@@ -1,12 +1,16 @@
 package se.medborgarlofte.pledge.application;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.eventing.store.AggregateStore;
 import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.http.Access;
 import se.medborgarlofte.http.Caller;
+import se.medborgarlofte.http.CommonProblem;
 import se.medborgarlofte.http.IfMatch;
+import se.medborgarlofte.http.Problem;
 import se.medborgarlofte.http.Resource;
+import se.medborgarlofte.pledge.domain.Bilingual;
 import se.medborgarlofte.pledge.domain.PictureEvent;
 import se.medborgarlofte.pledge.domain.Pledge;
 import se.medborgarlofte.pledge.domain.PledgeContent;
@@ -30,12 +34,47 @@ public final class RevisePledge {
         this.pledges = pledges;
     }
 
-    /** Edits it, if it still is as the caller has read it. */
-    public Stored<Pledge> revise(Caller caller, String pledgeId, IfMatch read, PledgeContent content) {
+    /**
+     * Edits it, if it still is as the caller has read it.
+     *
+     * @param newPictureId the approved picture to stand on from now on; the same as before when absent
+     * @param note why; needed when the pledge is in force
+     */
+    public Stored<Pledge> revise(
+            Caller caller,
+            String pledgeId,
+            IfMatch read,
+            @Nullable String newPictureId,
+            PledgeContent content,
+            @Nullable Bilingual note) {
         Pledge known = pledges.load(pledgeId).state();
         access.require(PledgeOperation.REVISE_PLEDGE, caller, Resource.in(known.municipalityCode()));
         FreeTexts.check(content);
-        SituationPicture picture = pictures.load(known.basis().pictureId()).state();
-        return pledges.change(pledgeId, read.revision(), pledge -> Verdicts.decision(pledge.revise(picture, content)));
+        Bilingual why = reason(known, note);
+        String pictureId = newPictureId == null ? known.basis().pictureId() : newPictureId;
+        SituationPicture picture = named(pictureId, known.municipalityCode());
+        return pledges.change(
+                pledgeId,
+                read.revision(),
+                pledge -> Verdicts.decision(pledge.revise(pictureId, picture, content, why)));
+    }
+
+    /** Inhabitants are told why a pledge in force is changed; nobody else needs to be. */
+    private static Bilingual reason(Pledge known, @Nullable Bilingual note) {
+        if (note != null) {
+            FreeTexts.check("/note", note);
+            return note;
+        }
+        if (known.stage().state().isPublic()) {
+            throw Problem.of(CommonProblem.INVALID_REQUEST).error("/note", "required-in-force");
+        }
+        return new Bilingual("", "");
+    }
+
+    private SituationPicture named(String pictureId, String area) {
+        return pictures.find(pictureId)
+                .map(Stored::state)
+                .filter(picture -> picture.municipalityCode().equals(area))
+                .orElseThrow(() -> Problem.of(CommonProblem.INVALID_REQUEST).error("/pictureId", "unknown-picture"));
     }
 }

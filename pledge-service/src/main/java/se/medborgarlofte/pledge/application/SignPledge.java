@@ -1,5 +1,6 @@
 package se.medborgarlofte.pledge.application;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.eventing.store.AggregateStore;
 import se.medborgarlofte.eventing.store.Stored;
@@ -25,12 +26,17 @@ public final class SignPledge {
         this.pledges = pledges;
     }
 
-    /** Signs it. */
-    public Stored<Pledge> sign(Caller caller, String pledgeId, Party party) {
+    /**
+     * Signs it.
+     *
+     * @param contentHash the hash that the caller was shown; a change of a pledge in force is signed with it only
+     */
+    public Stored<Pledge> sign(Caller caller, String pledgeId, Party party, @Nullable String contentHash) {
         String area = pledges.load(pledgeId).state().municipalityCode();
         access.require(signingFor(party), caller, Resource.in(area));
         Endorsement signature = new Endorsement(party, caller.personId(), calendar.now());
-        return pledges.change(pledgeId, pledge -> Verdicts.decision(pledge.sign(signature)));
+        return pledges.change(
+                pledgeId, pledge -> Verdicts.decision(pledge.sign(contentHash, signature, calendar.today())));
     }
 
     private static PledgeOperation signingFor(Party party) {

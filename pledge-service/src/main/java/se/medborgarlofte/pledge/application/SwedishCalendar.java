@@ -18,7 +18,8 @@ public final class SwedishCalendar {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    /** The day it is in Sweden. */
+    public LocalDate today() {
         return dayOf(clock.instant());
     }
 

@@ -12,8 +12,19 @@ final class ContentHash {
     private ContentHash() {}
 
     static String of(PictureBasis basis, PledgeContent content) {
-        byte[] canonical = CanonicalContent.of(basis, content).getBytes(UTF_8);
-        return HexFormat.of().formatHex(sha256().digest(canonical));
+        return hash(CanonicalContent.of(basis, content));
+    }
+
+    static String of(PictureBasis basis, PledgeContent current, Amendment amendment) {
+        return hash(CanonicalContent.of(basis, current, amendment));
+    }
+
+    static String ofText(String canonical) {
+        return hash(canonical);
+    }
+
+    private static String hash(String canonical) {
+        return HexFormat.of().formatHex(sha256().digest(canonical.getBytes(UTF_8)));
     }
 
     private static MessageDigest sha256() {

@@ -15,6 +15,12 @@ public sealed interface PictureEvent {
     /** The version was approved. */
     record Approved() implements PictureEvent {}
 
+    /** Its review comes near. */
+    record ReviewReminded() implements PictureEvent {}
+
+    /** Two years have passed and no newer version was approved. */
+    record ReviewOverdue() implements PictureEvent {}
+
     /** Some of the concerns that the approved version has as inputs. */
     record ConcernsUsed(List<String> concernIds, Instant usedAt) implements PictureEvent {}
 }

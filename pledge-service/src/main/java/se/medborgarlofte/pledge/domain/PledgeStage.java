@@ -1,24 +1,17 @@
 package se.medborgarlofte.pledge.domain;
 
-import static se.medborgarlofte.pledge.domain.PledgeStep.ACTIVATE;
-import static se.medborgarlofte.pledge.domain.PledgeStep.AGREE;
-import static se.medborgarlofte.pledge.domain.PledgeStep.DECIDE;
-import static se.medborgarlofte.pledge.domain.PledgeStep.REVISE;
-import static se.medborgarlofte.pledge.domain.PledgeStep.SIGN;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 
 /** Where a pledge is in its life, with exactly what is known there. */
 public sealed interface PledgeStage {
 
-    /** The agreements to the content as it stands. */
-    Endorsements agreements();
+    /** Being written. */
+    record Draft() implements PledgeStage {}
 
-    /** Being written; a party may have agreed to the content as it stands. */
-    record Draft(Endorsements agreements) implements PledgeStage {}
+    /** The parties look at it; one may have agreed to the content as it stands. */
+    record InReview(Endorsements agreements) implements PledgeStage {}
 
     /** Both parties have agreed to the same content. */
     record Agreed(Endorsements agreements) implements PledgeStage {}
@@ -32,44 +25,101 @@ public sealed interface PledgeStage {
     /** The board has said no; nothing follows. */
     record Rejected(Endorsements agreements) implements PledgeStage {}
 
+    /** A party left before it was in force; nothing follows. */
+    record Abandoned(Withdrawal withdrawal) implements PledgeStage {}
+
     /** Both parties have signed; the effective date has not come. */
     record Signed(Endorsements agreements, LocalDate effectiveFrom, Endorsements signatures) implements PledgeStage {}
 
+    /** Everything from the effective date on, for ever. */
+    sealed interface SinceInForce extends PledgeStage {
+
+        Endorsements agreements();
+
+        LocalDate effectiveFrom();
+
+        Endorsements signatures();
+
+        Instant activatedAt();
+    }
+
     /** In force. */
     record Active(Endorsements agreements, LocalDate effectiveFrom, Endorsements signatures, Instant activatedAt)
-            implements PledgeStage {}
+            implements SinceInForce {}
+
+    /** Its last day is over. */
+    record FollowUpDue(Endorsements agreements, LocalDate effectiveFrom, Endorsements signatures, Instant activatedAt)
+            implements SinceInForce {}
+
+    /** One party has left. It may come back. */
+    record Suspended(
+            Endorsements agreements,
+            LocalDate effectiveFrom,
+            Endorsements signatures,
+            Instant activatedAt,
+            Withdrawal withdrawal)
+            implements SinceInForce {}
+
+    /** Both parties have left; nothing follows. */
+    record Withdrawn(
+            Endorsements agreements,
+            LocalDate effectiveFrom,
+            Endorsements signatures,
+            Instant activatedAt,
+            Withdrawal first,
+            Withdrawal second)
+            implements SinceInForce {}
+
+    /** Both parties have said what became of it; nothing follows. */
+    record Concluded(
+            Endorsements agreements,
+            LocalDate effectiveFrom,
+            Endorsements signatures,
+            Instant activatedAt,
+            Conclusion conclusion,
+            Instant concludedAt)
+            implements SinceInForce {}
 
     /** The stage's name. */
     default PledgeState state() {
         return switch (this) {
             case Draft _ -> PledgeState.DRAFT;
+            case InReview _ -> PledgeState.IN_REVIEW;
             case Agreed _ -> PledgeState.AGREED;
             case Postponed _ -> PledgeState.POSTPONED;
             case Decided _ -> PledgeState.DECIDED;
             case Rejected _ -> PledgeState.REJECTED;
+            case Abandoned _ -> PledgeState.ABANDONED;
             case Signed _ -> PledgeState.SIGNED;
             case Active _ -> PledgeState.ACTIVE;
+            case Suspended _ -> PledgeState.SUSPENDED;
+            case FollowUpDue _ -> PledgeState.FOLLOW_UP_DUE;
+            case Concluded _ -> PledgeState.CONCLUDED;
+            case Withdrawn _ -> PledgeState.WITHDRAWN;
         };
     }
 
-    /** The steps that lead on from here. */
-    default Set<PledgeStep> allowed() {
-        return switch (state()) {
-            case DRAFT -> Set.of(REVISE, AGREE);
-            case AGREED, POSTPONED -> Set.of(REVISE, DECIDE);
-            case DECIDED -> Set.of(REVISE, SIGN);
-            case SIGNED -> Set.of(ACTIVATE);
-            case REJECTED, ACTIVE -> Set.of();
+    /** The agreements to the content as it stands. */
+    default Endorsements agreed() {
+        return switch (this) {
+            case Draft _, Abandoned _ -> Endorsements.NONE;
+            case InReview review -> review.agreements;
+            case Agreed agreed -> agreed.agreements;
+            case Postponed postponed -> postponed.agreements;
+            case Decided decided -> decided.agreements;
+            case Rejected rejected -> rejected.agreements;
+            case Signed signed -> signed.agreements;
+            case SinceInForce since -> since.agreements();
         };
     }
 
     /** The signatures given so far. */
-    default Endorsements signatures() {
+    default Endorsements signed() {
         return switch (this) {
             case Decided decided -> decided.signatures;
             case Signed signed -> signed.signatures;
-            case Active active -> active.signatures;
-            case Draft _, Agreed _, Postponed _, Rejected _ -> Endorsements.NONE;
+            case SinceInForce since -> since.signatures();
+            case Draft _, InReview _, Agreed _, Postponed _, Rejected _, Abandoned _ -> Endorsements.NONE;
         };
     }
 
@@ -78,8 +128,8 @@ public sealed interface PledgeStage {
         return switch (this) {
             case Decided decided -> Optional.of(decided.effectiveFrom);
             case Signed signed -> Optional.of(signed.effectiveFrom);
-            case Active active -> Optional.of(active.effectiveFrom);
-            case Draft _, Agreed _, Postponed _, Rejected _ -> Optional.empty();
+            case SinceInForce since -> Optional.of(since.effectiveFrom());
+            case Draft _, InReview _, Agreed _, Postponed _, Rejected _, Abandoned _ -> Optional.empty();
         };
     }
 }

@@ -42,4 +42,40 @@ public sealed interface Refusal {
 
     /** The effective date has not come. */
     record NotYetEffective(LocalDate effectiveFrom, LocalDate today) implements Refusal {}
+
+    /** One change of a pledge in force at a time. */
+    record AnotherAmendmentIsPending(Amendment.Kind pending) implements Refusal {}
+
+    /** An erratum mends texts; whatever else changes is a revision. */
+    record ErratumChangesMoreThanTexts() implements Refusal {}
+
+    /** An extension ends later than the pledge does. */
+    record DoesNotExtend(LocalDate asked, LocalDate validUntil) implements Refusal {}
+
+    /** The pledge's last day is not over. */
+    record NotYetDue(LocalDate validUntil, LocalDate today) implements Refusal {}
+
+    /** Only the party that left can come back. */
+    record OnlyTheOneThatLeftReturns(Party left) implements Refusal {}
+
+    /** Whoever has left a pledge leaves it no second time. */
+    record HasLeftAlready(Party party) implements Refusal {}
+
+    /** Fulfilled is what the evidence shows to be done. */
+    record ActivitiesAreNotDone(List<String> activityKeys) implements Refusal {}
+
+    /** A replaced pledge names the one that takes its place. */
+    record ReplacementIsMissing() implements Refusal {}
+
+    /** The evidence belongs to no activity of the pledge. */
+    record NoSuchActivity(String activityKey) implements Refusal {}
+
+    /** The evidence is of a day that has not come. */
+    record EvidenceLiesAhead(LocalDate on, LocalDate today) implements Refusal {}
+
+    /** A pledge keeps so much evidence and no more. */
+    record TooMuchEvidence(int most) implements Refusal {}
+
+    /** A decided plan does not change; the next picture gets the next plan. */
+    record PlanIsDecided() implements Refusal {}
 }

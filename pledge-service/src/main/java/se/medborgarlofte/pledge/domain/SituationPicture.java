@@ -2,10 +2,14 @@ package se.medborgarlofte.pledge.domain;
 
 import static se.medborgarlofte.pledge.domain.Verdict.accepted;
 import static se.medborgarlofte.pledge.domain.Verdict.refused;
+import static se.medborgarlofte.pledge.domain.Verdict.unchanged;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One version of an area's shared picture of its problems. */
@@ -16,13 +20,21 @@ public record SituationPicture(
         @Nullable String previousPictureId,
         StatutoryParts parts,
         String lastWrittenBy,
-        PictureStage stage) {
+        PictureStage stage,
+        @Nullable ReviewNotice reviewNotice) {
 
     /** Opens the first version of a new picture. */
     public static Verdict<SituationPicture, PictureEvent> open(String municipalityCode, Period period, String by) {
         return accepted(
                 new SituationPicture(
-                        municipalityCode, period, 1, null, StatutoryParts.unwritten(), by, new PictureStage.Draft()),
+                        municipalityCode,
+                        period,
+                        1,
+                        null,
+                        StatutoryParts.unwritten(),
+                        by,
+                        new PictureStage.Draft(),
+                        null),
                 new PictureEvent.Opened());
     }
 
@@ -37,7 +49,14 @@ public record SituationPicture(
             case PictureStage.Approved _ ->
                 accepted(
                         new SituationPicture(
-                                municipalityCode, nextPeriod, version + 1, ownId, parts, by, new PictureStage.Draft()),
+                                municipalityCode,
+                                nextPeriod,
+                                version + 1,
+                                ownId,
+                                parts,
+                                by,
+                                new PictureStage.Draft(),
+                                null),
                         new PictureEvent.Opened());
         };
     }
@@ -72,6 +91,30 @@ public record SituationPicture(
     }
 
     private SituationPicture with(StatutoryParts newParts, String by, PictureStage newStage) {
-        return new SituationPicture(municipalityCode, period, version, previousPictureId, newParts, by, newStage);
+        return new SituationPicture(
+                municipalityCode, period, version, previousPictureId, newParts, by, newStage, reviewNotice);
+    }
+
+    /** The day by which an approved version must be reviewed: at least every second year. */
+    public Optional<LocalDate> reviewDueOn(ZoneId zone) {
+        return switch (stage) {
+            case PictureStage.Draft() -> Optional.empty();
+            case PictureStage.Approved approved ->
+                Optional.of(LocalDate.ofInstant(approved.approvedAt(), zone).plusYears(2));
+        };
+    }
+
+    /** Tells once that the review comes near, and once that it is overdue. */
+    public Verdict<SituationPicture, PictureEvent> remindOfReview(ReviewNotice notice) {
+        boolean told = reviewNotice != null && reviewNotice.compareTo(notice) >= 0;
+        if (told || stage instanceof PictureStage.Draft) {
+            return unchanged(this);
+        }
+        SituationPicture reminded = new SituationPicture(
+                municipalityCode, period, version, previousPictureId, parts, lastWrittenBy, stage, notice);
+        return switch (notice) {
+            case REMINDED -> accepted(reminded, new PictureEvent.ReviewReminded());
+            case OVERDUE -> accepted(reminded, new PictureEvent.ReviewOverdue());
+        };
     }
 }

@@ -33,6 +33,7 @@ class AreaFiguresHandling {
                 .append(AreaFiguresRow.UV_CHECKS, figures.uvChecks())
                 .append(AreaFiguresRow.UV_HITS, figures.uvHits())
                 .append(AreaFiguresRow.ITEMS_SEIZED, figures.itemsSeized())
-                .append(AreaFiguresRow.ITEMS_MATCHED, figures.itemsMatched());
+                .append(AreaFiguresRow.ITEMS_MATCHED, figures.itemsMatched())
+                .append(AreaFiguresRow.ITEMS_RETURNED, figures.returned());
     }
 }

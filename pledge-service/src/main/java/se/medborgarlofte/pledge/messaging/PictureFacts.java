@@ -1,13 +1,17 @@
 package se.medborgarlofte.pledge.messaging;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.pledge.domain.ConcernCategory;
 import se.medborgarlofte.pledge.domain.PictureInputs;
 import se.medborgarlofte.pledge.domain.PictureStage;
 import se.medborgarlofte.pledge.domain.SituationPicture;
 
 /** The data of every picture event: the version's full current facts. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record PictureFacts(
         String pictureId,
         String municipalityCode,
@@ -15,7 +19,10 @@ record PictureFacts(
         LocalDate periodTo,
         int version,
         State state,
-        List<Counted> problems) {
+        List<Counted> problems,
+        @Nullable LocalDate reviewDueOn) {
+
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     enum State {
         DRAFT,
@@ -39,7 +46,8 @@ record PictureFacts(
                 picture.period().to(),
                 picture.version(),
                 state,
-                problems);
+                problems,
+                picture.reviewDueOn(SWEDEN).orElse(null));
     }
 
     private static List<Counted> counted(PictureInputs inputs) {

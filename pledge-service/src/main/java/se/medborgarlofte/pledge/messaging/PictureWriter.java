@@ -18,6 +18,8 @@ class PictureWriter implements EventWriter<SituationPicture, PictureEvent>, Rest
             case PictureEvent.Opened() -> facts("picture-opened", pictureId, picture);
             case PictureEvent.Changed() -> facts("picture-changed", pictureId, picture);
             case PictureEvent.Approved() -> facts("picture-approved", pictureId, picture);
+            case PictureEvent.ReviewReminded() -> facts("picture-review-reminded", pictureId, picture);
+            case PictureEvent.ReviewOverdue() -> facts("picture-review-overdue", pictureId, picture);
             case PictureEvent.ConcernsUsed used -> concernsUsed(pictureId, picture, used);
         };
     }

@@ -22,6 +22,18 @@ class PledgeWriter implements EventWriter<Pledge, PledgeEvent>, Restater<Pledge>
             case PledgeEvent.BoardDecided() -> facts("pledge-board-decided", pledgeId, pledge);
             case PledgeEvent.SignedByParty() -> facts("pledge-signed-by-party", pledgeId, pledge);
             case PledgeEvent.Signed() -> facts("pledge-signed", pledgeId, pledge);
+            case PledgeEvent.SentForReview() -> facts("pledge-sent-for-review", pledgeId, pledge);
+            case PledgeEvent.Abandoned() -> facts("pledge-abandoned", pledgeId, pledge);
+            case PledgeEvent.AmendmentProposed() -> facts("pledge-amendment-proposed", pledgeId, pledge);
+            case PledgeEvent.AmendmentEndorsed() -> facts("pledge-amendment-endorsed", pledgeId, pledge);
+            case PledgeEvent.AmendmentDropped() -> facts("pledge-amendment-dropped", pledgeId, pledge);
+            case PledgeEvent.Amended() -> facts("pledge-amended", pledgeId, pledge);
+            case PledgeEvent.EvidenceRecorded() -> facts("pledge-evidence-recorded", pledgeId, pledge);
+            case PledgeEvent.Suspended() -> facts("pledge-suspended", pledgeId, pledge);
+            case PledgeEvent.Resumed() -> facts("pledge-resumed", pledgeId, pledge);
+            case PledgeEvent.Withdrawn() -> facts("pledge-withdrawn", pledgeId, pledge);
+            case PledgeEvent.FellDue() -> facts("pledge-follow-up-due", pledgeId, pledge);
+            case PledgeEvent.Concluded() -> facts("pledge-concluded", pledgeId, pledge);
             case PledgeEvent.Activated() -> facts("pledge-activated", pledgeId, pledge);
             case PledgeEvent.ConcernsUsed used -> concernsUsed(pledgeId, pledge, used);
         };

@@ -49,6 +49,7 @@ class MongoAreaFigures implements AreaFigures {
                 row.getInteger(AreaFiguresRow.UV_CHECKS),
                 row.getInteger(AreaFiguresRow.UV_HITS),
                 row.getInteger(AreaFiguresRow.ITEMS_SEIZED),
-                row.getInteger(AreaFiguresRow.ITEMS_MATCHED));
+                row.getInteger(AreaFiguresRow.ITEMS_MATCHED),
+                row.getInteger(AreaFiguresRow.ITEMS_RETURNED, 0));
     }
 }

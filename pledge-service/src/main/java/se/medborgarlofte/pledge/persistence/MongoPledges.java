@@ -1,5 +1,6 @@
 package se.medborgarlofte.pledge.persistence;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.bson.Document;
@@ -29,6 +30,10 @@ class MongoPledges implements Pledges {
             .append("_id", 1)
             .append("state.stage.is", 1);
 
+    /** What {@link #publicOnes} filters and sorts by. */
+    static final Document PUBLIC_EVERYWHERE_INDEX =
+            new Document("state.stage.effectiveFrom", -1).append("_id", 1).append("state.stage.is", 1);
+
     private static final Document ORDER = new Document("state.content.validUntil", -1).append("_id", 1);
     private static final Document PUBLIC_ORDER = new Document("state.stage.effectiveFrom", -1).append("_id", 1);
 
@@ -48,6 +53,16 @@ class MongoPledges implements Pledges {
         return publicQuery(municipalityCode).page(request, store::read);
     }
 
+    @Override
+    public List<Stored<Pledge>> all(String municipalityCode) {
+        PagedQuery query = query(municipalityCode);
+        return query.documents()
+                .find(query.filter())
+                .sort(query.order())
+                .map(store::read)
+                .into(new ArrayList<>());
+    }
+
     PagedQuery query(String municipalityCode) {
         return new PagedQuery(store.documents(), new Document("state.municipalityCode", municipalityCode), ORDER);
     }
@@ -55,6 +70,16 @@ class MongoPledges implements Pledges {
     PagedQuery publicQuery(String municipalityCode) {
         Document filter = new Document("state.municipalityCode", municipalityCode)
                 .append("state.stage.is", new Document("$in", publicStages()));
+        return new PagedQuery(store.documents(), filter, PUBLIC_ORDER);
+    }
+
+    @Override
+    public Page<Stored<Pledge>> publicOnes(PageRequest request) {
+        return publicEverywhere().page(request, store::read);
+    }
+
+    PagedQuery publicEverywhere() {
+        Document filter = new Document("state.stage.is", new Document("$in", publicStages()));
         return new PagedQuery(store.documents(), filter, PUBLIC_ORDER);
     }
 
@@ -69,12 +94,18 @@ class MongoPledges implements Pledges {
     private static String storedName(PledgeState state) {
         Class<? extends PledgeStage> stage = switch (state) {
             case DRAFT -> PledgeStage.Draft.class;
+            case IN_REVIEW -> PledgeStage.InReview.class;
             case AGREED -> PledgeStage.Agreed.class;
             case POSTPONED -> PledgeStage.Postponed.class;
             case DECIDED -> PledgeStage.Decided.class;
             case REJECTED -> PledgeStage.Rejected.class;
             case SIGNED -> PledgeStage.Signed.class;
+            case ABANDONED -> PledgeStage.Abandoned.class;
             case ACTIVE -> PledgeStage.Active.class;
+            case SUSPENDED -> PledgeStage.Suspended.class;
+            case FOLLOW_UP_DUE -> PledgeStage.FollowUpDue.class;
+            case CONCLUDED -> PledgeStage.Concluded.class;
+            case WITHDRAWN -> PledgeStage.Withdrawn.class;
         };
         return stage.getSimpleName();
     }

@@ -8,20 +8,27 @@ import se.medborgarlofte.eventing.store.AggregateStores;
 import se.medborgarlofte.eventing.store.EventWriter;
 import se.medborgarlofte.eventing.store.Restater;
 import se.medborgarlofte.eventing.store.StateMapping;
+import se.medborgarlofte.pledge.domain.ActionPlan;
+import se.medborgarlofte.pledge.domain.AgreementEvent;
+import se.medborgarlofte.pledge.domain.Amendment;
 import se.medborgarlofte.pledge.domain.BoardDecision;
+import se.medborgarlofte.pledge.domain.CooperationAgreement;
 import se.medborgarlofte.pledge.domain.PictureEvent;
 import se.medborgarlofte.pledge.domain.PictureStage;
+import se.medborgarlofte.pledge.domain.PlanEvent;
 import se.medborgarlofte.pledge.domain.Pledge;
 import se.medborgarlofte.pledge.domain.PledgeEvent;
 import se.medborgarlofte.pledge.domain.PledgeStage;
 import se.medborgarlofte.pledge.domain.SituationPicture;
 
-/** The two kinds of aggregates. */
+/** The kinds of aggregates. */
 @Configuration(proxyBeanMethods = false)
 class Stores {
 
     static final String PICTURES = "pictures";
     static final String PLEDGES = "pledges";
+    static final String AGREEMENTS = "agreements";
+    static final String PLANS = "plans";
 
     @Bean
     AggregateStore<SituationPicture, PictureEvent> pictureStore(
@@ -40,8 +47,28 @@ class Stores {
             StateMapping mapping,
             EventWriter<Pledge, PledgeEvent> writer,
             Restater<Pledge> restater) {
-        mapping.sealed(PledgeStage.class).sealed(BoardDecision.class);
+        mapping.sealed(PledgeStage.class)
+                .sealed(PledgeStage.SinceInForce.class)
+                .sealed(Amendment.class)
+                .sealed(BoardDecision.class);
         return stores.define(AggregateDefinition.of(PLEDGES, Pledge.class, PledgeEvent.class, writer)
+                .restating(restater));
+    }
+
+    @Bean
+    AggregateStore<CooperationAgreement, AgreementEvent> agreementStore(
+            AggregateStores stores,
+            EventWriter<CooperationAgreement, AgreementEvent> writer,
+            Restater<CooperationAgreement> restater) {
+        return stores.define(
+                AggregateDefinition.of(AGREEMENTS, CooperationAgreement.class, AgreementEvent.class, writer)
+                        .restating(restater));
+    }
+
+    @Bean
+    AggregateStore<ActionPlan, PlanEvent> planStore(
+            AggregateStores stores, EventWriter<ActionPlan, PlanEvent> writer, Restater<ActionPlan> restater) {
+        return stores.define(AggregateDefinition.of(PLANS, ActionPlan.class, PlanEvent.class, writer)
                 .restating(restater));
     }
 }

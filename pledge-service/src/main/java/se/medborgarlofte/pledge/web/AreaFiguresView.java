@@ -26,7 +26,10 @@ record AreaFiguresView(
         int itemsSeized,
 
         @Schema(description = "Föremål vars ägare hittats. Items matched to their owner.", example = "3")
-        int itemsMatched) {
+        int itemsMatched,
+
+        @Schema(description = "Återlämnade föremål. Items returned.", example = "2")
+        int itemsReturned) {
 
     static AreaFiguresView of(AreaMonthFigures figures) {
         return new AreaFiguresView(
@@ -36,6 +39,7 @@ record AreaFiguresView(
                 figures.uvChecks(),
                 figures.uvHits(),
                 figures.itemsSeized(),
-                figures.itemsMatched());
+                figures.itemsMatched(),
+                figures.returned());
     }
 }

@@ -61,15 +61,17 @@ record ContentBody(
     }
 
     PledgeContent content() {
-        return new PledgeContent(
+        return ContentReferences.checked(new PledgeContent(
                 problemCategory,
                 title.title(),
                 text.text(),
                 cause,
                 IntStream.range(0, activities.size())
-                        .mapToObj(i -> activities.get(i).activity("/content/activities/" + i))
+                        .mapToObj(i -> activities.get(i).activity(i, "/content/activities/" + i))
                         .toList(),
-                indicators.stream().map(IndicatorBody::indicator).toList(),
-                validUntil);
+                IntStream.range(0, indicators.size())
+                        .mapToObj(i -> indicators.get(i).indicator(i, "/content/indicators/" + i))
+                        .toList(),
+                validUntil));
     }
 }

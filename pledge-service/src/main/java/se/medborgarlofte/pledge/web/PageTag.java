@@ -2,20 +2,21 @@ package se.medborgarlofte.pledge.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.http.Page;
 
-/** The entity tag of a page of a list: another as soon as one item, the order or the total is another. */
+/** The entity tag of a page of a list: another as soon as one item, the order, the total or the day is another. */
 final class PageTag {
 
     private PageTag() {}
 
-    static String of(Page<? extends Stored<?>> page) {
+    static String of(Page<? extends Stored<?>> page, LocalDate today) {
         String shown = page.items().stream()
                 .map(item -> item.id() + "@" + item.revision())
-                .collect(Collectors.joining(",", page.total() + ":", ""));
+                .collect(Collectors.joining(",", page.total() + ":" + today + ":", ""));
         return '"' + UUID.nameUUIDFromBytes(shown.getBytes(UTF_8)).toString() + '"';
     }
 }

@@ -22,7 +22,7 @@ record PartyView(
     static List<PartyView> of(PledgeStage stage) {
         return Arrays.stream(Party.values())
                 .map(party -> new PartyView(
-                        party, stage.agreements().has(party), stage.signatures().has(party)))
+                        party, stage.agreed().has(party), stage.signed().has(party)))
                 .toList();
     }
 }

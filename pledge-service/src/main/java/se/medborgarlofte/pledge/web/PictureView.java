@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.eventing.store.Stored;
@@ -72,7 +73,15 @@ record PictureView(
 
         @Schema(description = "När den godkändes (UTC). When it was approved (UTC).", example = "2026-11-22T14:30:00Z")
         @Nullable
-        Instant approvedAt) {
+        Instant approvedAt,
+
+        @Schema(
+                description = "Dagen då den senast ska ses över. The day by which it must be reviewed.",
+                example = "2028-11-22")
+        @Nullable
+        LocalDate reviewDueOn) {
+
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     enum State {
         DRAFT,
@@ -113,6 +122,7 @@ record PictureView(
                 problems,
                 picture.lastWrittenBy(),
                 approvedBy,
-                approvedAt);
+                approvedAt,
+                picture.reviewDueOn(SWEDEN).orElse(null));
     }
 }

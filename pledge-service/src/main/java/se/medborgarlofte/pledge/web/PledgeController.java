@@ -71,15 +71,16 @@ class PledgeController {
             operationId = "revisePledge",
             summary = "Ändra löftets innehåll. Edit the content of a pledge.",
             description = "En ändring ger en ny revision; samtycken, beslut och underskrifter på den förra gäller inte"
-                    + " längre. An edit makes a new revision; agreements, approval and signatures on the earlier"
-                    + " one are void.")
+                    + " längre. Ett gällande löfte står kvar tills ändringen är beslutad och underskriven. An edit makes a"
+                    + " new revision; agreements, approval and signatures on the earlier one are void. A pledge in force"
+                    + " stands until the change is decided and signed.")
     ResponseEntity<PledgeView> revise(
             Caller caller,
             IfMatch read,
             @PathVariable @Parameter(example = "0192f7a1-8e52-7b64-8a07-5d9e1c3b7f02") String id,
             @Valid @RequestBody RevisePledgeBody body) {
-        return PledgeView.answer(
-                revisePledge.revise(caller, id, read, body.content().content()));
+        return PledgeView.answer(revisePledge.revise(
+                caller, id, read, body.pictureId(), body.content().content(), body.why()));
     }
 
     @GetMapping("/{id}")

@@ -72,6 +72,6 @@ class PledgeStepController {
             Caller caller,
             @PathVariable @Parameter(example = "0192f7a1-8e52-7b64-8a07-5d9e1c3b7f02") String id,
             @Valid @RequestBody SignatureBody body) {
-        return PledgeView.answer(signPledge.sign(caller, id, body.party()));
+        return PledgeView.answer(signPledge.sign(caller, id, body.party(), body.contentHash()));
     }
 }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.http.Etag;
+import se.medborgarlofte.pledge.application.PledgeReading;
 import se.medborgarlofte.pledge.domain.Pledge;
+import se.medborgarlofte.pledge.domain.PledgeStage;
 import se.medborgarlofte.pledge.domain.PledgeState;
 import se.medborgarlofte.pledge.domain.PledgeStep;
 
@@ -46,6 +48,12 @@ record PledgeView(
                 example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
         String contentHash,
 
+        @Schema(
+                description = "Samverkansöverenskommelsen det hör till. The cooperation agreement it belongs to.",
+                example = "0192f7a1-8e52-5b64-8a07-5d9e1c3b7f02")
+        @Nullable
+        String agreementId,
+
         @Schema(description = "Det som utlovas. What is promised.")
         ContentBody content,
 
@@ -59,14 +67,53 @@ record PledgeView(
                         + " The day the pledge takes effect, once the board has approved it.",
                 example = "2026-12-01")
         @Nullable
-        LocalDate effectiveFrom) {
+        LocalDate effectiveFrom,
+
+        @Schema(description = "Föreslagen ändring av det gällande löftet. Proposed change of the pledge in force.")
+        @Nullable
+        AmendmentView amendment,
+
+        @Schema(description = "De som har lämnat löftet. Those who have left the pledge.")
+        List<PublicWithdrawal> withdrawals,
+
+        @Schema(description = "Vad det blev av löftet. What became of the pledge.") @Nullable
+        ConclusionView conclusion,
+
+        @Schema(
+                description = "En nyare godkänd lägesbild: bilden har ändrats sedan beslutet."
+                        + " A newer approved picture: the picture has changed since the decision.")
+        @Nullable
+        NewerPicture newerPicture) {
+
+    @Schema(description = "En nyare godkänd version av lägesbilden. A newer approved version of the picture.")
+    record NewerPicture(
+            @Schema(
+                    description = "Versionens identitet. The version's id.",
+                    example = "0192f7a0-5c1e-7a33-9d41-3f6a2b8c4d02")
+            String pictureId,
+
+            @Schema(description = "Versionens nummer. The version's number.", example = "2")
+            int version) {}
 
     /** The answer with the revision as its tag. */
     static ResponseEntity<PledgeView> answer(Stored<Pledge> stored) {
         return ResponseEntity.ok().eTag(Etag.of(stored.revision())).body(of(stored));
     }
 
+    /** The answer to a reader, who is told when the picture has changed since. */
+    static ResponseEntity<PledgeView> answer(PledgeReading reading) {
+        NewerPicture newer = reading.newerPicture()
+                .map(picture -> new NewerPicture(picture.id(), picture.state().version()))
+                .orElse(null);
+        Stored<Pledge> stored = reading.pledge();
+        return ResponseEntity.ok().eTag(Etag.of(stored.revision())).body(of(stored, newer));
+    }
+
     static PledgeView of(Stored<Pledge> stored) {
+        return of(stored, null);
+    }
+
+    private static PledgeView of(Stored<Pledge> stored, @Nullable NewerPicture newer) {
         Pledge pledge = stored.state();
         return new PledgeView(
                 stored.id(),
@@ -74,12 +121,23 @@ record PledgeView(
                 pledge.basis().pictureId(),
                 pledge.basis().pictureVersion(),
                 pledge.stage().state(),
-                pledge.stage().allowed().stream().sorted().toList(),
+                pledge.allowed().stream().sorted().toList(),
                 pledge.contentRevision(),
                 pledge.contentHash(),
+                pledge.agreementId(),
                 ContentBody.of(pledge.content()),
                 PartyView.of(pledge.stage()),
                 pledge.decisions().stream().map(BoardDecisionView::of).toList(),
-                pledge.stage().effective().orElse(null));
+                pledge.stage().effective().orElse(null),
+                AmendmentView.of(pledge),
+                PublicWithdrawal.of(pledge.stage()),
+                concluded(pledge),
+                newer);
+    }
+
+    static @Nullable ConclusionView concluded(Pledge pledge) {
+        return pledge.stage() instanceof PledgeStage.Concluded concluded
+                ? ConclusionView.of(concluded.conclusion())
+                : null;
     }
 }

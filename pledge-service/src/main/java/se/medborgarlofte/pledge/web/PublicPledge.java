@@ -3,6 +3,7 @@ package se.medborgarlofte.pledge.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.pledge.domain.Pledge;
@@ -30,7 +31,19 @@ record PublicPledge(
         LocalDate effectiveFrom,
 
         @Schema(description = "Kommunstyrelsens beslut. The board's decision.") @Nullable
-        PublicDecision boardDecision) {
+        PublicDecision boardDecision,
+
+        @Schema(description = "De som har lämnat löftet, och varför. Those who have left the pledge, and why.")
+        List<PublicWithdrawal> withdrawals,
+
+        @Schema(description = "Hur långt aktiviteterna har kommit. How far the activities have come.")
+        List<ProgressView> progress,
+
+        @Schema(description = "Vad det blev av löftet. What became of the pledge.") @Nullable
+        ConclusionView conclusion,
+
+        @Schema(description = "Antal versioner som har gällt. Number of versions that were in force.", example = "1")
+        int versions) {
 
     @Schema(description = "Beslutet som löftet vilar på. The decision on which the pledge rests.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -52,7 +65,7 @@ record PublicPledge(
         }
     }
 
-    static PublicPledge of(Stored<Pledge> stored) {
+    static PublicPledge of(Stored<Pledge> stored, LocalDate today) {
         Pledge pledge = stored.state();
         return new PublicPledge(
                 stored.id(),
@@ -60,6 +73,10 @@ record PublicPledge(
                 pledge.stage().state(),
                 ContentBody.of(pledge.content()),
                 pledge.stage().effective().orElse(null),
-                pledge.latestDecision().map(PublicDecision::of).orElse(null));
+                pledge.approval().map(PublicDecision::of).orElse(null),
+                PublicWithdrawal.of(pledge.stage()),
+                pledge.progress(today).stream().map(ProgressView::of).toList(),
+                PledgeView.concluded(pledge),
+                pledge.versions().size());
     }
 }

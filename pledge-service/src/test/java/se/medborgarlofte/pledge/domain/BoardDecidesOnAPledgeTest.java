@@ -40,19 +40,16 @@ class BoardDecidesOnAPledgeTest {
         var referredBack = decide(agreed(), new BoardDecision.ReferralBack(BOARD_DAY, "§ 214", null));
 
         assertThat(events(referredBack)).containsExactly(new PledgeEvent.BoardDecided());
-        assertThat(accepted(referredBack).stage()).isEqualTo(new PledgeStage.Draft(Endorsements.NONE));
+        assertThat(accepted(referredBack).stage()).isEqualTo(new PledgeStage.Draft());
     }
 
     @Test
     void aRejectedPledgeStaysRejected() {
         Pledge rejected = accepted(decide(agreed(), new BoardDecision.Rejection(BOARD_DAY, null, null)));
 
-        assertThat(rejected.stage().allowed()).isEmpty();
+        assertThat(rejected.allowed()).isEmpty();
         assertThat(refusal(decide(rejected, APPROVAL)))
-                .isEqualTo(new Refusal.StepNotAllowed(
-                        PledgeStep.DECIDE,
-                        PledgeState.REJECTED,
-                        rejected.stage().allowed()));
+                .isEqualTo(new Refusal.StepNotAllowed(PledgeStep.DECIDE, PledgeState.REJECTED, rejected.allowed()));
     }
 
     @Test

@@ -66,8 +66,12 @@ class ContentHashTest {
     }
 
     private static Activity activity(Party party, Activity original, int days) {
-        return new Activity(
-                party, original.function(), original.description(), new Period(FIRST_DAY, LAST_DAY.plusDays(days)));
+        return Activity.once(
+                "a1",
+                party,
+                original.function(),
+                original.description(),
+                new Period(FIRST_DAY, LAST_DAY.plusDays(days)));
     }
 
     private static PledgeContent withTexts(Bilingual text) {
@@ -78,8 +82,8 @@ class ContentHashTest {
 
     private static PledgeContent withIndicator(String baseline, String target) {
         PledgeContent c = content();
-        Indicator indicator = new Indicator(
-                "Bostadsinbrott", "antal per år", new BigDecimal(baseline), new BigDecimal(target), "Brå");
+        Indicator indicator = Indicator.recorded(
+                "i1", "Bostadsinbrott", "antal per år", new BigDecimal(baseline), new BigDecimal(target), "Brå");
         return edited(c, c.cause(), c.activities(), List.of(indicator), 0);
     }
 

@@ -20,7 +20,7 @@ class DraftingAPledgeTest {
 
     @Test
     void aPledgeIsDraftedOnAnApprovedPicture() {
-        var verdict = Pledge.draft(PICTURE_ID, approvedPicture(), content());
+        var verdict = Pledge.draft(PICTURE_ID, approvedPicture(), content(), null);
 
         assertThat(events(verdict)).containsExactly(new PledgeEvent.Drafted());
         assertThat(Staffanstorp.accepted(verdict).basis()).isEqualTo(new PictureBasis(PICTURE_ID, 1));
@@ -28,13 +28,13 @@ class DraftingAPledgeTest {
 
     @Test
     void aDraftOfAPictureCarriesNoPledge() {
-        assertThat(refusal(Pledge.draft(PICTURE_ID, draftPicture(), content())))
+        assertThat(refusal(Pledge.draft(PICTURE_ID, draftPicture(), content(), null)))
                 .isEqualTo(new Refusal.PictureIsNotApproved());
     }
 
     @Test
     void aPledgeAnswersAProblemThatThePictureShows() {
-        assertThat(refusal(Pledge.draft(PICTURE_ID, approvedPicture(), content("Lugnare trafik", TRAFFIC))))
+        assertThat(refusal(Pledge.draft(PICTURE_ID, approvedPicture(), content("Lugnare trafik", TRAFFIC), null)))
                 .isEqualTo(new Refusal.ProblemIsNotInPicture(TRAFFIC, List.of(RESIDENTIAL_BURGLARY, LIGHTING)));
     }
 

@@ -9,7 +9,9 @@ import static se.medborgarlofte.pledge.domain.Staffanstorp.CHIEF;
 import static se.medborgarlofte.pledge.domain.Staffanstorp.COORDINATOR;
 import static se.medborgarlofte.pledge.domain.Staffanstorp.FIRST_DAY;
 import static se.medborgarlofte.pledge.domain.Staffanstorp.NOW;
+import static se.medborgarlofte.pledge.domain.Staffanstorp.PICTURE_ID;
 import static se.medborgarlofte.pledge.domain.Staffanstorp.SECRETARY;
+import static se.medborgarlofte.pledge.domain.Staffanstorp.WHY;
 import static se.medborgarlofte.pledge.domain.Staffanstorp.accepted;
 import static se.medborgarlofte.pledge.domain.Staffanstorp.active;
 import static se.medborgarlofte.pledge.domain.Staffanstorp.agreed;
@@ -29,59 +31,57 @@ class SigningAPledgeTest {
 
     @Test
     void thePledgeIsSignedWhenBothHaveSigned() {
-        var first = decided().sign(by(MUNICIPALITY, COORDINATOR));
+        var first = decided().sign(null, by(MUNICIPALITY, COORDINATOR), BOARD_DAY);
         assertThat(events(first)).containsExactly(new PledgeEvent.SignedByParty());
         assertThat(accepted(first).stage().state()).isEqualTo(PledgeState.DECIDED);
 
-        var second = accepted(first).sign(by(POLICE, CHIEF));
+        var second = accepted(first).sign(null, by(POLICE, CHIEF), BOARD_DAY);
         assertThat(events(second)).containsExactly(new PledgeEvent.SignedByParty(), new PledgeEvent.Signed());
         assertThat(accepted(second).stage().state()).isEqualTo(PledgeState.SIGNED);
     }
 
     @Test
     void nobodySignsBeforeTheBoardHasApproved() {
-        assertThat(refusal(agreed().sign(by(POLICE, CHIEF))))
-                .isEqualTo(new Refusal.StepNotAllowed(
-                        PledgeStep.SIGN, PledgeState.AGREED, agreed().stage().allowed()));
+        assertThat(refusal(agreed().sign(null, by(POLICE, CHIEF), BOARD_DAY)))
+                .isEqualTo(new Refusal.StepNotAllowed(PledgeStep.SIGN, PledgeState.AGREED, agreed().allowed()));
     }
 
     @Test
     void aPledgeEditedAfterApprovalMustBeAgreedDecidedAndSignedAgain() {
-        Pledge halfSigned = accepted(decided().sign(by(POLICE, CHIEF)));
-        Pledge edited = accepted(halfSigned.revise(approvedPicture(), content("Ny rubrik")));
+        Pledge halfSigned = accepted(decided().sign(null, by(POLICE, CHIEF), BOARD_DAY));
+        Pledge edited = accepted(halfSigned.revise(PICTURE_ID, approvedPicture(), content("Ny rubrik"), WHY));
         assertThat(edited.stage().state()).isEqualTo(PledgeState.DRAFT);
-        assertThat(edited.stage().signatures().has(POLICE)).isFalse();
+        assertThat(edited.stage().signed().has(POLICE)).isFalse();
 
         Pledge again = accepted(agreed(edited).decide(APPROVAL, BOARD_DAY, SECRETARY, NOW));
 
-        assertThat(again.stage().signatures().has(POLICE)).isFalse();
+        assertThat(again.stage().signed().has(POLICE)).isFalse();
         assertThat(again.decisions())
                 .extracting(RecordedDecision::contentRevision)
                 .containsExactly(1, 2);
     }
 
     @Test
-    void aPledgeThatBothHaveSignedIsNotEdited() {
-        assertThat(refusal(signed().revise(approvedPicture(), content("Ny rubrik"))))
-                .isInstanceOf(Refusal.StepNotAllowed.class);
-        assertThat(refusal(active().revise(approvedPicture(), content("Ny rubrik"))))
+    void aPledgeThatBothHaveSignedIsNotEditedBeforeItsDay() {
+        assertThat(refusal(signed().revise(PICTURE_ID, approvedPicture(), content("Ny rubrik"), WHY)))
                 .isInstanceOf(Refusal.StepNotAllowed.class);
     }
 
     @Test
     void onePersonCannotSignForBoth() {
-        Pledge half = accepted(decided().sign(by(POLICE, CHIEF)));
+        Pledge half = accepted(decided().sign(null, by(POLICE, CHIEF), BOARD_DAY));
 
-        assertThat(refusal(half.sign(by(MUNICIPALITY, CHIEF)))).isEqualTo(new Refusal.SamePersonForBothParties());
+        assertThat(refusal(half.sign(null, by(MUNICIPALITY, CHIEF), BOARD_DAY)))
+                .isEqualTo(new Refusal.SamePersonForBothParties());
     }
 
     @Test
     void signingAgainChangesNothing() {
-        Pledge half = accepted(decided().sign(by(POLICE, CHIEF)));
+        Pledge half = accepted(decided().sign(null, by(POLICE, CHIEF), BOARD_DAY));
 
-        assertThat(half.sign(by(POLICE, CHIEF))).isEqualTo(Verdict.unchanged(half));
-        assertThat(signed().sign(by(POLICE, CHIEF))).isEqualTo(Verdict.unchanged(signed()));
-        assertThat(active().sign(by(POLICE, CHIEF))).isEqualTo(Verdict.unchanged(active()));
+        assertThat(half.sign(null, by(POLICE, CHIEF), BOARD_DAY)).isEqualTo(Verdict.unchanged(half));
+        assertThat(signed().sign(null, by(POLICE, CHIEF), BOARD_DAY)).isEqualTo(Verdict.unchanged(signed()));
+        assertThat(active().sign(null, by(POLICE, CHIEF), BOARD_DAY)).isEqualTo(Verdict.unchanged(active()));
     }
 
     @Test

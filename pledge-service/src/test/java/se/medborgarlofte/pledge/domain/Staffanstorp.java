@@ -28,6 +28,8 @@ public final class Staffanstorp {
     static final StatutoryParts PARTS = new StatutoryParts("Norr om järnvägen", "Grannsamverkan", "Stöldgods är okänt");
     static final BoardDecision APPROVAL = new BoardDecision.Approval(BOARD_DAY, "§ 214", "KS 2026/0412", FIRST_DAY);
 
+    static final Bilingual WHY = new Bilingual("Läget har ändrats.", "Things have changed.");
+
     private Staffanstorp() {}
 
     static PictureInputs burglariesAndLighting() {
@@ -66,16 +68,16 @@ public final class Staffanstorp {
                 new Bilingual(title, "Fewer dwelling burglaries"),
                 new Bilingual("Vi märker och söker märkning.", "We mark and look for markings."),
                 "Stöldgods är svårt att knyta till sin ägare.",
-                List.of(new Activity(
-                        Party.POLICE, "Områdespolis", "UV-lampa i varje bil", new Period(FIRST_DAY, LAST_DAY))),
-                List.of(new Indicator(
-                        "Bostadsinbrott", "antal per år", new BigDecimal("42"), new BigDecimal("30"), "Brå")),
+                List.of(Activity.once(
+                        "a1", Party.POLICE, "Områdespolis", "UV-lampa i varje bil", new Period(FIRST_DAY, LAST_DAY))),
+                List.of(Indicator.recorded(
+                        "i1", "Bostadsinbrott", "antal per år", new BigDecimal("42"), new BigDecimal("30"), "Brå")),
                 LAST_DAY);
     }
 
     /** A fresh draft. */
     public static Pledge draft() {
-        return accepted(Pledge.draft(PICTURE_ID, approvedPicture(), content()));
+        return accepted(Pledge.draft(PICTURE_ID, approvedPicture(), content(), null));
     }
 
     /** A draft that both parties have agreed on. */
@@ -86,8 +88,8 @@ public final class Staffanstorp {
     static Pledge agreed(Pledge draft) {
         return after(
                 draft,
-                pledge -> pledge.agree(pledge.contentHash(), by(Party.POLICE, OFFICER)),
-                pledge -> pledge.agree(pledge.contentHash(), by(Party.MUNICIPALITY, COORDINATOR)));
+                pledge -> pledge.agree(pledge.contentHash(), by(Party.POLICE, OFFICER), BOARD_DAY),
+                pledge -> pledge.agree(pledge.contentHash(), by(Party.MUNICIPALITY, COORDINATOR), BOARD_DAY));
     }
 
     /** A pledge that the board has approved on 30 November. */
@@ -111,13 +113,133 @@ public final class Staffanstorp {
     public static Pledge signed() {
         return after(
                 decided(),
-                pledge -> pledge.sign(by(Party.POLICE, CHIEF)),
-                pledge -> pledge.sign(by(Party.MUNICIPALITY, COORDINATOR)));
+                pledge -> pledge.sign(null, by(Party.POLICE, CHIEF), BOARD_DAY),
+                pledge -> pledge.sign(null, by(Party.MUNICIPALITY, COORDINATOR), BOARD_DAY));
     }
 
     /** A pledge in force. */
     public static Pledge active() {
         return after(signed(), pledge -> pledge.activate(burglariesAndLighting(), FIRST_DAY, NOW));
+    }
+
+    /** A pledge in force whose one activity is shown to be done. */
+    public static Pledge done() {
+        return after(active(), pledge -> pledge.record(evidence("e1"), LAST_DAY));
+    }
+
+    static Evidence evidence(String id) {
+        return new Evidence(id, "a1", Evidence.Kind.LOG, FIRST_DAY, 1, "Alla bilar har en lampa", null, OFFICER, NOW);
+    }
+
+    /** A pledge in force with a change that waits for the parties. */
+    public static Pledge extending() {
+        return after(active(), pledge -> pledge.extend(LAST_DAY.plusYears(1), WHY));
+    }
+
+    /** A pledge in force with a mended word that waits for the parties. */
+    public static Pledge correcting() {
+        return after(active(), pledge -> pledge.correct(content("Färre bostadsinbrott med märk-DNA"), WHY));
+    }
+
+    /** A pledge in force with a revision that is agreed, approved and signed, and whose day has not come. */
+    public static Pledge revised() {
+        BoardDecision approval = new BoardDecision.Approval(FIRST_DAY, "§ 3", "KS 2026/0412", FIRST_DAY.plusDays(9));
+        Pledge agreed = endorsed(
+                after(active(), pledge -> pledge.revise(PICTURE_ID, approvedPicture(), content("Mer"), WHY)),
+                PledgeStep.AGREE);
+        return endorsed(after(agreed, pledge -> pledge.decide(approval, FIRST_DAY, SECRETARY, NOW)), PledgeStep.SIGN);
+    }
+
+    /** The same after both have agreed to, or signed, the proposed change. */
+    static Pledge endorsed(Pledge proposed, PledgeStep step) {
+        return endorsed(proposed, step, FIRST_DAY);
+    }
+
+    static Pledge endorsed(Pledge proposed, PledgeStep step, LocalDate today) {
+        String hash = proposed.amendmentHash().orElseThrow();
+        return after(
+                proposed,
+                pledge -> endorse(pledge, step, hash, by(Party.POLICE, CHIEF), today),
+                pledge -> endorse(pledge, step, hash, by(Party.MUNICIPALITY, COORDINATOR), today));
+    }
+
+    static Verdict<Pledge, PledgeEvent> endorse(
+            Pledge pledge, PledgeStep step, String hash, Endorsement by, LocalDate today) {
+        return step == PledgeStep.AGREE ? pledge.agree(hash, by, today) : pledge.sign(hash, by, today);
+    }
+
+    /** A pledge in force that the police have left. */
+    public static Pledge suspended() {
+        return after(active(), pledge -> pledge.withdraw(leaving(Party.POLICE)));
+    }
+
+    /** A pledge that both have left. */
+    public static Pledge withdrawn() {
+        return after(suspended(), pledge -> pledge.withdraw(leaving(Party.MUNICIPALITY)));
+    }
+
+    /** A draft that the municipality has left. */
+    public static Pledge abandoned() {
+        return after(draft(), pledge -> pledge.withdraw(leaving(Party.MUNICIPALITY)));
+    }
+
+    static Withdrawal leaving(Party party) {
+        return new Withdrawal(party, WHY, party == Party.POLICE ? CHIEF : COORDINATOR, NOW);
+    }
+
+    /** A pledge whose last day is over. */
+    public static Pledge due() {
+        return after(active(), pledge -> pledge.fallDue(LAST_DAY.plusDays(1)));
+    }
+
+    /** A pledge that both say was done, and whose effect cannot be measured. */
+    public static Pledge concluded() {
+        Pledge proposed = after(
+                after(done(), pledge -> pledge.fallDue(LAST_DAY.plusDays(1))),
+                pledge -> pledge.conclude(conclusion(Conclusion.Result.FULFILLED), LAST_DAY.plusDays(1)));
+        return endorsed(proposed, PledgeStep.SIGN, LAST_DAY.plusDays(2));
+    }
+
+    static Conclusion conclusion(Conclusion.Result result) {
+        return new Conclusion(
+                result,
+                new Bilingual("Vi gjorde det vi lovade.", "We did what we promised."),
+                List.of(new EffectFinding("i1", EffectVerdict.NOT_MEASURABLE)),
+                null);
+    }
+
+    /** The agreement of Staffanstorp and the police, which nobody has signed. */
+    public static CooperationAgreement agreement() {
+        return accepted(CooperationAgreement.draft(
+                CODE,
+                List.of("Färre brott i hemmen"),
+                List.of("Hela kommunen"),
+                new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2029, 12, 31)),
+                "KS 2025/0311"));
+    }
+
+    /** The same, signed by both. */
+    public static CooperationAgreement signedAgreement() {
+        return accepted(accepted(agreement().sign(by(Party.POLICE, CHIEF))).sign(by(Party.MUNICIPALITY, COORDINATOR)));
+    }
+
+    /** A plan against dark places. */
+    public static ActionPlan plan() {
+        return accepted(ActionPlan.draft(PICTURE_ID, approvedPicture(), List.of(measure(ConcernCategory.LIGHTING))));
+    }
+
+    static ActionPlan.Measure measure(ConcernCategory problem) {
+        return new ActionPlan.Measure(
+                "m1", problem, Party.MUNICIPALITY, "Gatuenheten", "Byt belysning", new Period(FIRST_DAY, LAST_DAY));
+    }
+
+    /** The same, decided. */
+    public static ActionPlan decidedPlan() {
+        return accepted(plan().decide(decision(BOARD_DAY), BOARD_DAY));
+    }
+
+    static ActionPlan.PlanDecision decision(LocalDate day) {
+        return new ActionPlan.PlanDecision(day, "§ 215", "KS 2026/0413", SECRETARY, NOW);
     }
 
     static Endorsement by(Party party, String person) {

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.medborgarlofte.eventing.envelope.EventCatalog;
 import se.medborgarlofte.eventing.store.OutgoingEvent;
 import se.medborgarlofte.eventing.testing.ContractVerification;
+import se.medborgarlofte.pledge.domain.AgreementEvent;
 import se.medborgarlofte.pledge.domain.PictureEvent;
+import se.medborgarlofte.pledge.domain.PlanEvent;
 import se.medborgarlofte.pledge.domain.Pledge;
 import se.medborgarlofte.pledge.domain.PledgeEvent;
 import se.medborgarlofte.pledge.domain.SituationPicture;
@@ -76,8 +78,23 @@ class PledgeContractTest {
                         pictures()
                                 .flatMap(picture ->
                                         pictureEvents().map(event -> pictures.write(PICTURE_ID, picture, event))),
-                        pictures().map(picture -> pictures.restate(PICTURE_ID, picture)))
+                        pictures().map(picture -> pictures.restate(PICTURE_ID, picture)),
+                        agreementsAndPlans())
                 .flatMap(written -> written);
+    }
+
+    private static Stream<OutgoingEvent> agreementsAndPlans() {
+        AgreementWriter agreements = new AgreementWriter();
+        PlanWriter plans = new PlanWriter();
+        return Stream.of(
+                agreements.write(PLEDGE_ID, Staffanstorp.agreement(), new AgreementEvent.Drafted()),
+                agreements.write(PLEDGE_ID, Staffanstorp.agreement(), new AgreementEvent.SignedByParty()),
+                agreements.write(PLEDGE_ID, Staffanstorp.signedAgreement(), new AgreementEvent.Signed()),
+                agreements.restate(PLEDGE_ID, Staffanstorp.signedAgreement()),
+                plans.write(PLEDGE_ID, Staffanstorp.plan(), new PlanEvent.Drafted()),
+                plans.write(PLEDGE_ID, Staffanstorp.plan(), new PlanEvent.Changed()),
+                plans.write(PLEDGE_ID, Staffanstorp.decidedPlan(), new PlanEvent.Decided()),
+                plans.restate(PLEDGE_ID, Staffanstorp.decidedPlan()));
     }
 
     private static Stream<Pledge> stages() {
@@ -88,7 +105,16 @@ class PledgeContractTest {
                 Staffanstorp.rejected(),
                 Staffanstorp.decided(),
                 Staffanstorp.signed(),
-                Staffanstorp.active());
+                Staffanstorp.active(),
+                Staffanstorp.abandoned(),
+                Staffanstorp.done(),
+                Staffanstorp.extending(),
+                Staffanstorp.correcting(),
+                Staffanstorp.revised(),
+                Staffanstorp.suspended(),
+                Staffanstorp.withdrawn(),
+                Staffanstorp.due(),
+                Staffanstorp.concluded());
     }
 
     private static Stream<SituationPicture> pictures() {
@@ -122,6 +148,12 @@ class PledgeContractTest {
     private static Class<?> factsOf(String type) {
         if (type.equals("concerns-used")) {
             return ConcernsUsedFacts.class;
+        }
+        if (type.startsWith("agreement-")) {
+            return AgreementFacts.class;
+        }
+        if (type.startsWith("plan-")) {
+            return PlanFacts.class;
         }
         return type.startsWith("picture-") ? PictureFacts.class : PledgeFacts.class;
     }

@@ -42,8 +42,20 @@ class QueriesUseIndexesIT {
         assertThatAnIndexServes(pictures.query("1230"));
         assertThatAnIndexServes(pledges.query("1230"));
         assertThatAnIndexServes(pledges.publicQuery("1230"));
+        assertThatAnIndexServes(pledges.publicEverywhere());
         assertThatAnIndexServes(figures.query("1230", null));
         assertThatAnIndexServes(figures.query("1230", "2026-11"));
+    }
+
+    @Test
+    void theVersionThatFollowsAPicture() {
+        assertThatAnIndexServes(database.getCollection(Stores.PICTURES).find(MongoPictures.follower("0192f7a0")));
+    }
+
+    @Test
+    void theFiguresOfAnIndicator() {
+        assertThatAnIndexServes(database.getCollection(MongoIndicatorFigures.COLLECTION)
+                .find(MongoIndicatorFigures.filter("0192f7a1", "i1", "1230")));
     }
 
     @Test

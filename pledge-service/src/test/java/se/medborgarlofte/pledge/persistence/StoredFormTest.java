@@ -10,6 +10,7 @@ import org.bson.codecs.DocumentCodec;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.medborgarlofte.eventing.store.StateMapping;
+import se.medborgarlofte.pledge.domain.Amendment;
 import se.medborgarlofte.pledge.domain.BoardDecision;
 import se.medborgarlofte.pledge.domain.PictureStage;
 import se.medborgarlofte.pledge.domain.Pledge;
@@ -23,6 +24,8 @@ class StoredFormTest {
     private final StateMapping mapping = new StateMapping()
             .sealed(PictureStage.class)
             .sealed(PledgeStage.class)
+            .sealed(PledgeStage.SinceInForce.class)
+            .sealed(Amendment.class)
             .sealed(BoardDecision.class);
 
     @ParameterizedTest
@@ -49,7 +52,16 @@ class StoredFormTest {
                 Staffanstorp.rejected(),
                 Staffanstorp.decided(),
                 Staffanstorp.signed(),
-                Staffanstorp.active());
+                Staffanstorp.active(),
+                Staffanstorp.abandoned(),
+                Staffanstorp.done(),
+                Staffanstorp.extending(),
+                Staffanstorp.correcting(),
+                Staffanstorp.revised(),
+                Staffanstorp.suspended(),
+                Staffanstorp.withdrawn(),
+                Staffanstorp.due(),
+                Staffanstorp.concluded());
     }
 
     static Stream<SituationPicture> pictures() {

@@ -3,6 +3,7 @@ package se.medborgarlofte.pledge.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.medborgarlofte.pledge.domain.Staffanstorp.PICTURE_ID;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,29 @@ class PublicPledgeLeakTest {
             "/content/indicators/*/unit",
             "/content/indicators/*/baseline",
             "/content/indicators/*/target",
-            "/content/indicators/*/source");
+            "/content/indicators/*/source",
+            "/content/activities/*/key",
+            "/content/activities/*/planned",
+            "/content/activities/*/serves",
+            "/content/indicators/*/key",
+            "/content/indicators/*/measure",
+            "/content/indicators/*/feed",
+            "/withdrawals",
+            "/progress",
+            "/progress/*/activityKey",
+            "/progress/*/done",
+            "/progress/*/planned",
+            "/progress/*/percent",
+            "/progress/*/state",
+            "/conclusion",
+            "/conclusion/result",
+            "/conclusion/text",
+            "/conclusion/text/sv",
+            "/conclusion/text/en",
+            "/conclusion/effects",
+            "/conclusion/effects/*/indicatorKey",
+            "/conclusion/effects/*/verdict",
+            "/versions");
 
     private final JsonMapper json = JsonMapper.builder().build();
 
@@ -59,7 +82,7 @@ class PublicPledgeLeakTest {
 
     @Test
     void noPersonNoPictureAndNoHashGetsOut() {
-        Pledge active = Staffanstorp.active();
+        Pledge concluded = Staffanstorp.concluded();
 
         assertThat(published().toString())
                 .doesNotContain(Staffanstorp.OFFICER)
@@ -67,7 +90,7 @@ class PublicPledgeLeakTest {
                 .doesNotContain(Staffanstorp.COORDINATOR)
                 .doesNotContain(Staffanstorp.SECRETARY)
                 .doesNotContain(PICTURE_ID)
-                .doesNotContain(active.contentHash());
+                .doesNotContain(concluded.contentHash());
     }
 
     @Test
@@ -76,8 +99,9 @@ class PublicPledgeLeakTest {
     }
 
     private JsonNode published() {
-        Stored<Pledge> stored = new Stored<>("0192f7a1-8e52-7b64-8a07-5d9e1c3b7f02", 9, 7, 12, Staffanstorp.active());
-        return json.valueToTree(PublicPledge.of(stored));
+        Stored<Pledge> stored =
+                new Stored<>("0192f7a1-8e52-7b64-8a07-5d9e1c3b7f02", 9, 7, 12, Staffanstorp.concluded());
+        return json.valueToTree(PublicPledge.of(stored, LocalDate.of(2027, 1, 1)));
     }
 
     private static void collect(String path, JsonNode node, Set<String> fields) {

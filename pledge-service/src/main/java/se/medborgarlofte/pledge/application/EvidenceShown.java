@@ -1,0 +1,14 @@
+package se.medborgarlofte.pledge.application;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.pledge.domain.Evidence;
+
+/** Evidence as somebody reports it. */
+public record EvidenceShown(
+        String activityKey,
+        Evidence.Kind kind,
+        LocalDate on,
+        int count,
+        String note,
+        @Nullable String reference) {}
