@@ -72,6 +72,26 @@ public final class Mailbox {
         }
     }
 
+    /** The plain text of a mail, wherever it is among its parts. */
+    public static String plainText(jakarta.mail.Part part) {
+        try {
+            if (part.isMimeType("text/plain")) {
+                return (String) part.getContent();
+            }
+            if (part.getContent() instanceof jakarta.mail.Multipart parts) {
+                for (int i = 0; i < parts.getCount(); i++) {
+                    String text = plainText(parts.getBodyPart(i));
+                    if (!text.isEmpty()) {
+                        return text;
+                    }
+                }
+            }
+            return "";
+        } catch (MessagingException | java.io.IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static boolean isTo(MimeMessage mail, String address) {
         try {
             return Arrays.stream(mail.getRecipients(Message.RecipientType.TO))

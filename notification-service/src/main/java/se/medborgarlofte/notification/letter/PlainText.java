@@ -27,6 +27,9 @@ final class PlainText {
     private static String of(Block block) {
         return switch (block) {
             case Block.Paragraph paragraph -> paragraph.text();
+            case Block.Heading heading ->
+                heading.text() + "\n" + "=".repeat(heading.text().length());
+            case Block.Conditional conditional -> of(conditional.block());
             case Block.Bullets bullets ->
                 bullets.items().stream().map(item -> "- " + item).collect(Collectors.joining("\n"));
             case Block.Link link -> link.label() + ":\n" + link.address();
