@@ -42,6 +42,8 @@ public abstract class Scene {
         registry.add("spring.mail.port", MAIL::port);
         registry.add("notification.mail.time-limit", () -> "2s");
         registry.add("notification.mail.pause", () -> "200ms");
+        registry.add("notification.feed.private-endpoints", () -> "true");
+        registry.add("notification.feed.time-limit", () -> "2s");
     }
 
     @BeforeEach

@@ -32,6 +32,7 @@ public enum NotificationOperation implements Operation {
     READ_TEXT(anyOf(Role.MUNICIPAL_COORDINATOR, Role.POLICE_CHIEF).inArea().or(anyOf(Role.AUDITOR))),
     ORDER_MAILING(anyOf(Role.MUNICIPAL_COORDINATOR, Role.POLICE_CHIEF).inArea()),
     READ_MAILING(anyOf(Role.MUNICIPAL_COORDINATOR, Role.POLICE_CHIEF).inArea().or(anyOf(Role.AUDITOR))),
+    READ_OWN_INBOX(own()),
     USE_FEED(anyOf(Role.AGENCY)),
     REGISTER_AGENCY(anyOf(Role.ADMIN)),
     READ_AGENCY(anyOf(Role.ADMIN, Role.AUDITOR)),
