@@ -8,6 +8,8 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import se.medborgarlofte.eventing.testing.TestStack;
 
 /** The mail server of the other side, with everybody's mailbox in it; can be switched off and on. */
@@ -41,6 +43,21 @@ public final class Mailbox {
         return Arrays.stream(server.getReceivedMessages())
                 .filter(mail -> isTo(mail, address))
                 .toList();
+    }
+
+    /** The Message-IDs of every mail that was accepted, by recipient. */
+    public Map<String, List<String>> acceptedByRecipient() {
+        return Arrays.stream(server.getReceivedMessages())
+                .collect(Collectors.groupingBy(
+                        Mailbox::recipient, Collectors.mapping(Mailbox::messageId, Collectors.toList())));
+    }
+
+    private static String recipient(MimeMessage mail) {
+        try {
+            return ((InternetAddress) mail.getRecipients(Message.RecipientType.TO)[0]).getAddress();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The mails to the address as its owner sees them: the same Message-ID twice is one mail. */

@@ -11,6 +11,8 @@ import se.medborgarlofte.notification.domain.MessageEvent;
 import se.medborgarlofte.notification.domain.Priority;
 import se.medborgarlofte.notification.domain.Progress;
 import se.medborgarlofte.notification.domain.Recipient;
+import se.medborgarlofte.notification.domain.TemplatePolicy;
+import se.medborgarlofte.notification.domain.Topic;
 import se.medborgarlofte.notification.domain.Verdict;
 import se.medborgarlofte.notification.domain.WaitReason;
 
@@ -34,6 +36,7 @@ public class HandOverMessage {
     private final JudgeMessage judge;
     private final CollectForDigest digests;
     private final MailRoute route;
+    private final Inbox inbox;
     private final Clock clock;
 
     HandOverMessage(
@@ -42,12 +45,14 @@ public class HandOverMessage {
             JudgeMessage judge,
             CollectForDigest digests,
             MailRoute route,
+            Inbox inbox,
             Clock clock) {
         this.messages = messages;
         this.recipients = recipients;
         this.judge = judge;
         this.digests = digests;
         this.route = route;
+        this.inbox = inbox;
         this.clock = clock;
     }
 
@@ -85,10 +90,25 @@ public class HandOverMessage {
 
     private HandOver send(String messageId, Message message, Recipient recipient, @Nullable String traceparent) {
         return switch (judge.judge(message, recipient)) {
-            case Verdict.Send _ -> route.send(messageId, message, recipient, traceparent);
+            case Verdict.Send _ -> {
+                showInside(messageId, message);
+                yield route.send(messageId, message, recipient, traceparent);
+            }
             case Verdict.Suppress suppress -> new HandOver.Withheld(suppress.reason());
-            case Verdict.Wait wait -> wait(messageId, recipient, wait);
+            case Verdict.Wait wait -> {
+                if (wait.reason() != WaitReason.HELD) {
+                    showInside(messageId, message);
+                }
+                yield wait(messageId, recipient, wait);
+            }
         };
+    }
+
+    /** Whoever looks inside is not disturbed by what is there, so only a hold keeps a message out. */
+    private void showInside(String messageId, Message message) {
+        if (TemplatePolicy.topic(message.content().template()) != Topic.ADMINISTRATION) {
+            inbox.put(message.recipientId(), messageId, clock.instant());
+        }
     }
 
     private HandOver wait(String messageId, Recipient recipient, Verdict.Wait wait) {

@@ -52,6 +52,15 @@ public final class LetterWriter {
                         .toList());
     }
 
+    /** Writes a message for somebody who reads it signed in: subject and plain text, without what ends a letter. */
+    public Inside inside(Content content, Language language) {
+        TemplateText text = section(content, language, new WhyToYou.SignedIn()).text();
+        return new Inside(text.subject(), PlainText.of(text.blocks()));
+    }
+
+    /** A message as it is read inside. */
+    public record Inside(String subject, String text) {}
+
     /** Writes a text that is not saved yet, so that its author sees what readers would see. */
     public Letter preview(String source, Content content, Language language) {
         WhyToYou why = new WhyToYou.Follows("");
@@ -66,7 +75,7 @@ public final class LetterWriter {
 
     private static Letter letter(List<Language> languages, List<Section> sections) {
         String subject = sections.getFirst().text().subject();
-        return new Letter(subject, languages, PlainText.of(sections), Html.of(subject, sections));
+        return new Letter(subject, languages, PlainText.letter(sections), Html.of(subject, sections));
     }
 
     private Section section(Content content, Language language, WhyToYou why) {

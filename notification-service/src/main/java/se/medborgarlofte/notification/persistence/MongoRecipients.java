@@ -34,7 +34,8 @@ import se.medborgarlofte.notification.domain.Recipient;
 @Component
 class MongoRecipients implements Recipients {
 
-    private static final String COLLECTION = "recipients";
+    static final String COLLECTION = "recipients";
+    static final String SUBSCRIBERS = "subscriber_keys";
     private static final String EMAIL = "email";
     private static final String CHOSEN = "chosenLanguage";
     private static final String PREFERRED = "preferredLanguage";
@@ -51,7 +52,7 @@ class MongoRecipients implements Recipients {
 
     MongoRecipients(MongoDatabase database, FieldCipher cipher) {
         this.documents = database.getCollection(COLLECTION);
-        this.subscribers = database.getCollection("subscriber_keys");
+        this.subscribers = database.getCollection(SUBSCRIBERS);
         this.protectedPeople = database.getCollection("protected_people");
         this.cipher = cipher;
     }
