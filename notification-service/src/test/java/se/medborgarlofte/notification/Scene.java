@@ -22,6 +22,7 @@ import se.medborgarlofte.eventing.work.WorkQueue;
 public abstract class Scene {
 
     protected static final Mailbox MAIL = new Mailbox();
+    protected static final TextMessages SMS = new TextMessages();
 
     @LocalServerPort
     private int port;
@@ -44,6 +45,7 @@ public abstract class Scene {
         registry.add("notification.mail.pause", () -> "200ms");
         registry.add("notification.feed.private-endpoints", () -> "true");
         registry.add("notification.feed.time-limit", () -> "2s");
+        SMS.register(registry);
     }
 
     @BeforeEach

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.notification.domain.Cause;
+import se.medborgarlofte.notification.domain.Channel;
 import se.medborgarlofte.notification.domain.Content;
 import se.medborgarlofte.notification.domain.Fact;
 import se.medborgarlofte.notification.domain.SubscriptionTopic;
@@ -33,7 +34,8 @@ public record Announcement(
     }
 
     MessageOrder to(Subscription subscription) {
-        return new MessageOrder(about, content, subscription.recipientId(), cause, subscription.id(), criticalReason);
+        return new MessageOrder(
+                about, content, subscription.recipientId(), cause, subscription.id(), criticalReason, Channel.EMAIL);
     }
 
     /** As it is kept while it is being told. */

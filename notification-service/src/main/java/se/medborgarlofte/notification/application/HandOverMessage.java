@@ -2,9 +2,12 @@ package se.medborgarlofte.notification.application;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import se.medborgarlofte.eventing.store.AggregateStore;
+import se.medborgarlofte.eventing.work.WorkQueue;
+import se.medborgarlofte.notification.domain.Channel;
 import se.medborgarlofte.notification.domain.FailureReason;
 import se.medborgarlofte.notification.domain.Message;
 import se.medborgarlofte.notification.domain.MessageEvent;
@@ -29,6 +32,11 @@ public class HandOverMessage {
     /** The kind of durable work that calls this use case, one piece per message with the message id as its key. */
     public static final String WORK = "mail";
 
+    /** Stands in the key of work between the message's id and the number of the new attempt. */
+    static final String AGAIN = ":again:";
+
+    private static final Duration UNREAD_FOR = Duration.ofHours(24);
+
     private static final Duration AFTER_A_CLOSED_COLLECTION = Duration.ofMinutes(15);
 
     private final AggregateStore<Message, MessageEvent> messages;
@@ -37,6 +45,9 @@ public class HandOverMessage {
     private final CollectForDigest digests;
     private final MailRoute route;
     private final Inbox inbox;
+    private final SmsRoute smsRoute;
+    private final SmsWords smsWords;
+    private final WorkQueue work;
     private final Clock clock;
 
     HandOverMessage(
@@ -46,6 +57,9 @@ public class HandOverMessage {
             CollectForDigest digests,
             MailRoute route,
             Inbox inbox,
+            SmsRoute smsRoute,
+            SmsWords smsWords,
+            WorkQueue work,
             Clock clock) {
         this.messages = messages;
         this.recipients = recipients;
@@ -53,6 +67,9 @@ public class HandOverMessage {
         this.digests = digests;
         this.route = route;
         this.inbox = inbox;
+        this.smsRoute = smsRoute;
+        this.smsWords = smsWords;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -65,6 +82,12 @@ public class HandOverMessage {
         };
     }
 
+    /** The message that a piece of work is about. */
+    public static String messageOf(String workKey) {
+        int again = workKey.indexOf(AGAIN);
+        return again < 0 ? workKey : workKey.substring(0, again);
+    }
+
     /**
      * Hands the message over unless that has been done.
      *
@@ -75,7 +98,7 @@ public class HandOverMessage {
         Message message = messages.load(messageId).state();
         return switch (message.progress()) {
             case Progress.Queued _ -> record(messageId, send(messageId, message, traceparent));
-            case Progress.HandedOver _ -> new HandOver.Accepted();
+            case Progress.HandedOver _, Progress.Delivered _ -> new HandOver.Accepted();
             case Progress.Failed failed -> new HandOver.Refused(failed.reason());
             case Progress.Suppressed suppressed -> new HandOver.Withheld(suppressed.reason());
         };
@@ -92,7 +115,7 @@ public class HandOverMessage {
         return switch (judge.judge(message, recipient)) {
             case Verdict.Send _ -> {
                 showInside(messageId, message);
-                yield route.send(messageId, message, recipient, traceparent);
+                yield sendNow(messageId, message, recipient, traceparent);
             }
             case Verdict.Suppress suppress -> new HandOver.Withheld(suppress.reason());
             case Verdict.Wait wait -> {
@@ -104,9 +127,38 @@ public class HandOverMessage {
         };
     }
 
+    private HandOver sendNow(String messageId, Message message, Recipient recipient, @Nullable String traceparent) {
+        return switch (message.channel()) {
+            case EMAIL -> {
+                HandOver result = route.send(messageId, message, recipient, traceparent);
+                if (result instanceof HandOver.Accepted) {
+                    lookAgain(messageId, message, recipient);
+                }
+                yield result;
+            }
+            case SMS ->
+                recipient
+                        .phone()
+                        .map(phone -> smsRoute.send(
+                                messageId,
+                                phone,
+                                smsWords.important(recipient.languages().getFirst())))
+                        .orElse(new HandOver.Refused(FailureReason.NO_PHONE));
+        };
+    }
+
+    /** Mail may lie unread; what is urgent goes to the telephone then. */
+    private void lookAgain(String messageId, Message message, Recipient recipient) {
+        boolean urgent = TemplatePolicy.topic(message.content().template()) == Topic.PROPERTY || message.isCritical();
+        if (urgent && recipient.phone().isPresent()) {
+            work.schedule(EscalateUnread.WORK, messageId, clock.instant().plus(UNREAD_FOR), new Document());
+        }
+    }
+
     /** Whoever looks inside is not disturbed by what is there, so only a hold keeps a message out. */
     private void showInside(String messageId, Message message) {
-        if (TemplatePolicy.topic(message.content().template()) != Topic.ADMINISTRATION) {
+        boolean administration = TemplatePolicy.topic(message.content().template()) == Topic.ADMINISTRATION;
+        if (message.channel() == Channel.EMAIL && !administration) {
             inbox.put(message.recipientId(), messageId, clock.instant());
         }
     }

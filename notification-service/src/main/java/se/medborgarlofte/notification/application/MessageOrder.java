@@ -6,7 +6,9 @@ import se.medborgarlofte.notification.domain.Cause;
 import se.medborgarlofte.notification.domain.Channel;
 import se.medborgarlofte.notification.domain.Content;
 import se.medborgarlofte.notification.domain.Priority;
+import se.medborgarlofte.notification.domain.SubscriptionTopic;
 import se.medborgarlofte.notification.domain.TemplatePolicy;
+import se.medborgarlofte.notification.domain.Topic;
 
 /**
  * A wish that a person be told something.
@@ -22,10 +24,11 @@ public record MessageOrder(
         String recipientId,
         Cause cause,
         @Nullable String subscriptionId,
-        @Nullable String criticalReason) {
+        @Nullable String criticalReason,
+        Channel channel) {
 
     public MessageOrder(String about, Content content, String recipientId, Cause cause) {
-        this(about, content, recipientId, cause, null, null);
+        this(about, content, recipientId, cause, null, null, Channel.EMAIL);
     }
 
     /** Derived, so that a repeated order finds the message of the first. */
@@ -35,8 +38,19 @@ public record MessageOrder(
         return Ids.uuidV5("message|" + name).toString();
     }
 
-    Channel channel() {
-        return Channel.EMAIL;
+    /** Whether a delegate of the recipient is to get a copy: of what concerns the recipient, and of mail alone. */
+    boolean concernsRecipientInPerson() {
+        return subscriptionId == null
+                && channel == Channel.EMAIL
+                && TemplatePolicy.topic(content.template()) != Topic.ADMINISTRATION;
+    }
+
+    SubscriptionTopic everythingTheRecipientIsTold() {
+        return new SubscriptionTopic(SubscriptionTopic.Kind.PERSON, recipientId);
+    }
+
+    MessageOrder copiedTo(Subscription delegate) {
+        return new MessageOrder(about, content, delegate.recipientId(), cause, delegate.id(), criticalReason, channel);
     }
 
     /** What is critical to many is urgent to each. */

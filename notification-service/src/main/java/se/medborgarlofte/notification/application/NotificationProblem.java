@@ -13,6 +13,9 @@ public enum NotificationProblem implements ProblemType {
     NOT_REGISTERED("not-registered"),
     /** A text cannot be filled in, or is malformed. */
     TEXT_NOT_USABLE("text-not-usable"),
+    SMS_NOT_OFFERED("sms-not-offered"),
+    /** The code is wrong or has run out. */
+    CODE_NOT_RIGHT("code-not-right"),
     /** The agency is not registered, or may learn nothing any more. */
     AGENCY_NOT_ENTITLED("agency-not-entitled", HttpStatus.FORBIDDEN);
 

@@ -25,14 +25,23 @@ import se.medborgarlofte.notification.domain.MessageEvent;
 @Service
 public class OrderMessages {
 
+    static final int MOST_DELEGATES = 5;
+
     private static final int AT_A_TIME = 8;
 
     private final Recipients recipients;
     private final AggregateStore<Message, MessageEvent> messages;
+    private final Subscriptions subscriptions;
     private final WorkQueue work;
     private final Clock clock;
 
-    OrderMessages(Recipients recipients, AggregateStore<Message, MessageEvent> messages, WorkQueue work, Clock clock) {
+    OrderMessages(
+            Recipients recipients,
+            AggregateStore<Message, MessageEvent> messages,
+            Subscriptions subscriptions,
+            WorkQueue work,
+            Clock clock) {
+        this.subscriptions = subscriptions;
         this.recipients = recipients;
         this.messages = messages;
         this.work = work;
@@ -87,6 +96,15 @@ public class OrderMessages {
     }
 
     private void orderOne(MessageOrder order) {
+        orderAlone(order);
+        if (order.concernsRecipientInPerson()) {
+            subscriptions
+                    .following(order.everythingTheRecipientIsTold(), "", MOST_DELEGATES)
+                    .forEach(delegate -> orderAlone(order.copiedTo(delegate)));
+        }
+    }
+
+    private void orderAlone(MessageOrder order) {
         Instant now = clock.instant();
         Decision<Message, MessageEvent> queued = Message.queue(
                 order.content(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import se.medborgarlofte.notification.domain.EmailAddress;
 import se.medborgarlofte.notification.domain.Language;
+import se.medborgarlofte.notification.domain.PhoneNumber;
 import se.medborgarlofte.notification.domain.Preferences;
 import se.medborgarlofte.notification.domain.Recipient;
 
@@ -42,6 +43,11 @@ public interface Recipients {
      * @throws se.medborgarlofte.eventing.store.StaleRevisionException when the registration has changed since
      */
     Optional<Recipient> prefer(String personId, long expectedRevision, Preferences preferences);
+
+    /** Sets the number that text messages to the person go to; it has been proven. */
+    void setPhone(String personId, PhoneNumber phone);
+
+    void removePhone(String personId);
 
     /** Marks that nothing automatic may go to the person, or lifts that; also for somebody not yet registered. */
     void protect(String personId, boolean protectedIdentity);

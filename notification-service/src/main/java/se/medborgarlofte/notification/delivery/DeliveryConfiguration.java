@@ -36,7 +36,7 @@ class DeliveryConfiguration {
             MailSettings settings,
             MeterRegistry metrics) {
         MailComposer composer = new MailComposer(mail, letters, new MailBody(settings), settings, tokens::token);
-        return new SmtpRoute(mail, composer, patience, settings, metrics);
+        return new SimulatedRecipients(new SmtpRoute(mail, composer, patience, settings, metrics));
     }
 
     @Bean

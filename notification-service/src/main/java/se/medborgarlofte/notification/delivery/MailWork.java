@@ -49,7 +49,7 @@ class MailWork implements WorkHandler {
 
     @Override
     public WorkResult perform(Work work) {
-        return switch (handOverMessage.handOver(work.key(), traces.current())) {
+        return switch (handOverMessage.handOver(HandOverMessage.messageOf(work.key()), traces.current())) {
             case HandOver.Accepted _ -> new WorkResult.Done("handed over");
             // Done as well: the refusal is recorded with the message and announced; trying again would change nothing.
             case HandOver.Refused refused -> new WorkResult.Done("refused: " + refused.reason());

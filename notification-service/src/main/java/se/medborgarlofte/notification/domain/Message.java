@@ -63,14 +63,59 @@ public record Message(
         return moveTo(new Progress.Failed(now, reason), MessageEvent.FAILED);
     }
 
+    /**
+     * A provider says what became of it. That it arrived is the last word, whatever else is said before or after; that it
+     * did not arrive counts until then.
+     */
+    public Decision<Message, MessageEvent> receipt(Receipt receipt) {
+        return switch (receipt.outcome()) {
+            case DELIVERED ->
+                canStillArrive() ? become(new Progress.Delivered(receipt.at()), MessageEvent.DELIVERED) : same();
+            case NOT_DELIVERED ->
+                progress instanceof Progress.Queued || progress instanceof Progress.HandedOver
+                        ? become(new Progress.Failed(receipt.at(), FailureReason.NOT_DELIVERED), MessageEvent.FAILED)
+                        : same();
+        };
+    }
+
+    /** Somebody has mended what was wrong: a message that has failed waits to be sent again. */
+    public Decision<Message, MessageEvent> tryAgain(Instant now) {
+        return progress instanceof Progress.Failed
+                ? Decision.of(new Message(
+                        content,
+                        recipientId,
+                        channel,
+                        cause,
+                        queuedAt,
+                        new Progress.Queued(now),
+                        subscriptionId,
+                        criticalReason))
+                : same();
+    }
+
+    private boolean canStillArrive() {
+        return switch (progress) {
+            case Progress.Queued _, Progress.HandedOver _ -> true;
+            case Progress.Failed failed -> failed.reason() == FailureReason.NOT_DELIVERED;
+            case Progress.Delivered _, Progress.Suppressed _ -> false;
+        };
+    }
+
+    private Decision<Message, MessageEvent> same() {
+        return Decision.unchanged(this);
+    }
+
+    private Decision<Message, MessageEvent> become(Progress next, MessageEvent event) {
+        return Decision.of(
+                new Message(content, recipientId, channel, cause, queuedAt, next, subscriptionId, criticalReason),
+                event);
+    }
+
     private Decision<Message, MessageEvent> moveTo(Progress next, MessageEvent event) {
         return switch (progress) {
-            case Progress.Queued _ ->
-                Decision.of(
-                        new Message(
-                                content, recipientId, channel, cause, queuedAt, next, subscriptionId, criticalReason),
-                        event);
+            case Progress.Queued _ -> become(next, event);
             case Progress.HandedOver _ -> Decision.unchanged(this);
+            case Progress.Delivered _ -> Decision.unchanged(this);
             case Progress.Failed _ -> Decision.unchanged(this);
             case Progress.Suppressed _ -> Decision.unchanged(this);
         };

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param language chosen, or else taken from the browser; empty when neither is known
  * @param preferences how the person wants to be told
  * @param protectedIdentity whether nothing automatic may go to the person
+ * @param phone proven by a code that was sent to it
  * @param revision counts the changes
  */
 public record Recipient(
@@ -20,8 +21,21 @@ public record Recipient(
         Optional<Language> language,
         Preferences preferences,
         boolean protectedIdentity,
+        Optional<PhoneNumber> phone,
         Instant registeredAt,
         long revision) {
+
+    /** Someone without a telephone. */
+    public Recipient(
+            String personId,
+            EmailAddress address,
+            Optional<Language> language,
+            Preferences preferences,
+            boolean protectedIdentity,
+            Instant registeredAt,
+            long revision) {
+        this(personId, address, language, preferences, protectedIdentity, Optional.empty(), registeredAt, revision);
+    }
 
     /** Someone who has said nothing of how to be told. */
     public Recipient(

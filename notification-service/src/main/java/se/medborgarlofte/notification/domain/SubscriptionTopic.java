@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * What one can follow.
  *
- * @param id the pledge's or association's id, or the municipality's code
+ * @param id the pledge's, association's or person's id, or the municipality's code
  */
 public record SubscriptionTopic(Kind kind, String id) {
 
@@ -14,7 +14,9 @@ public record SubscriptionTopic(Kind kind, String id) {
     public enum Kind {
         PLEDGE("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
         ASSOCIATION("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
-        MUNICIPALITY("[0-9]{4}");
+        MUNICIPALITY("[0-9]{4}"),
+        /** What a person is told; only that person can let somebody follow it. */
+        PERSON("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
         private final Pattern form;
 

@@ -27,6 +27,7 @@ record MessageFacts(
     enum State {
         QUEUED,
         HANDED_OVER,
+        DELIVERED,
         FAILED,
         SUPPRESSED
     }
@@ -50,6 +51,7 @@ record MessageFacts(
         return switch (progress) {
             case Progress.Queued _ -> State.QUEUED;
             case Progress.HandedOver _ -> State.HANDED_OVER;
+            case Progress.Delivered _ -> State.DELIVERED;
             case Progress.Failed _ -> State.FAILED;
             case Progress.Suppressed _ -> State.SUPPRESSED;
         };

@@ -27,6 +27,7 @@ import se.medborgarlofte.eventing.store.StaleRevisionException;
 import se.medborgarlofte.notification.application.Recipients;
 import se.medborgarlofte.notification.domain.EmailAddress;
 import se.medborgarlofte.notification.domain.Language;
+import se.medborgarlofte.notification.domain.PhoneNumber;
 import se.medborgarlofte.notification.domain.Preferences;
 import se.medborgarlofte.notification.domain.Recipient;
 
@@ -37,6 +38,7 @@ class MongoRecipients implements Recipients {
     static final String COLLECTION = "recipients";
     static final String SUBSCRIBERS = "subscriber_keys";
     private static final String EMAIL = "email";
+    private static final String PHONE = "phone";
     private static final String CHOSEN = "chosenLanguage";
     private static final String PREFERRED = "preferredLanguage";
     private static final String REGISTERED_AT = "registeredAt";
@@ -160,6 +162,24 @@ class MongoRecipients implements Recipients {
     }
 
     @Override
+    public void setPhone(String personId, PhoneNumber phone) {
+        Binary encrypted = new Binary(cipher.encrypt(personId, COLLECTION, personId, PHONE, phone.value()));
+        documents.updateOne(byId(personId), Updates.combine(Updates.set(PHONE, encrypted), Updates.inc(REVISION, 1L)));
+    }
+
+    @Override
+    public void removePhone(String personId) {
+        documents.updateOne(byId(personId), Updates.combine(Updates.unset(PHONE), Updates.inc(REVISION, 1L)));
+    }
+
+    private Optional<PhoneNumber> phone(Document document) {
+        String personId = document.getString("_id");
+        return Optional.ofNullable(document.get(PHONE, Binary.class))
+                .map(encrypted ->
+                        new PhoneNumber(cipher.decrypt(personId, COLLECTION, personId, PHONE, encrypted.getData())));
+    }
+
+    @Override
     public void protect(String personId, boolean protectedIdentity) {
         Document key = byId(personId);
         if (protectedIdentity) {
@@ -180,6 +200,7 @@ class MongoRecipients implements Recipients {
                 language(document, CHOSEN).or(() -> language(document, PREFERRED)),
                 PreferencesDocument.read(document.get(PREFERENCES, Document.class)),
                 isProtected(document.getString("_id")),
+                phone(document),
                 document.getDate(REGISTERED_AT).toInstant(),
                 document.get(REVISION, Number.class).longValue());
     }

@@ -11,6 +11,9 @@ final class Topics {
     private Topics() {}
 
     static SubscriptionTopic read(SubscriptionTopic.Kind kind, String id, String pointer) {
+        if (kind == SubscriptionTopic.Kind.PERSON) {
+            throw Problem.of(CommonProblem.INVALID_REQUEST).error(pointer, "topic-id");
+        }
         return SubscriptionTopic.of(kind, id.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> Problem.of(CommonProblem.INVALID_REQUEST).error(pointer, "topic-id"));
     }

@@ -16,6 +16,7 @@ import se.medborgarlofte.notification.domain.Channel;
 import se.medborgarlofte.notification.domain.FailureReason;
 import se.medborgarlofte.notification.domain.Message;
 import se.medborgarlofte.notification.domain.MessageEvent;
+import se.medborgarlofte.notification.domain.Receipt;
 import se.medborgarlofte.notification.domain.SuppressionReason;
 import se.medborgarlofte.notification.domain.Template;
 
@@ -41,6 +42,7 @@ class MessageContractTest {
                 List.of(
                         writer.restate(ID, queued),
                         handedOver(queued),
+                        writer.write(ID, delivered(queued), MessageEvent.DELIVERED),
                         failed(queued, FailureReason.RECIPIENT_REFUSED),
                         suppressed(queued, SuppressionReason.UNSUBSCRIBED)));
     }
@@ -76,6 +78,10 @@ class MessageContractTest {
 
     private OutgoingEvent handedOver(Message queued) {
         return writer.write(ID, queued.handedOver(NOW).state(), MessageEvent.HANDED_OVER);
+    }
+
+    private static Message delivered(Message queued) {
+        return queued.receipt(new Receipt(Receipt.Outcome.DELIVERED, NOW)).state();
     }
 
     private OutgoingEvent failed(Message queued, FailureReason reason) {

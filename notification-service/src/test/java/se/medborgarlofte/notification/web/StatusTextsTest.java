@@ -21,7 +21,7 @@ class StatusTextsTest {
     static Stream<Progress> everyWayAMessageCanStand() {
         Instant now = Instant.EPOCH;
         return Stream.concat(
-                Stream.of(new Progress.Queued(now), new Progress.HandedOver(now)),
+                Stream.of(new Progress.Queued(now), new Progress.HandedOver(now), new Progress.Delivered(now)),
                 Stream.concat(
                         Stream.of(FailureReason.values()).map(reason -> new Progress.Failed(now, reason)),
                         Stream.of(SuppressionReason.values()).map(reason -> new Progress.Suppressed(now, reason))));
