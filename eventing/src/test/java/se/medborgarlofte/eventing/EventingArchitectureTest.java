@@ -69,6 +69,7 @@ class EventingArchitectureTest {
             Map.entry("handling", Set.of("envelope", "store", "trace")),
             Map.entry("deadletter", Set.of("audit", "envelope", "handling", "store")),
             Map.entry("work", Set.of("store", "trace")),
+            Map.entry("projection", Set.of("envelope", "id", "store")),
             Map.entry("reemission", Set.of("id", "store", "work")),
             Map.entry("admin", Set.of("audit", "deadletter", "handling", "reemission", "relay", "store", "work")));
 

@@ -11,6 +11,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import se.medborgarlofte.eventing.id.Ids;
 import se.medborgarlofte.eventing.work.WorkQueue;
+import se.medborgarlofte.http.Role;
 import se.medborgarlofte.notification.delivery.ScriptedMailServer;
 
 /** The mail server is away, mute or unwilling; what is to be told is told in the end, or its failure is. */
@@ -77,6 +78,30 @@ class MailServerTroubleIT extends Scene {
             assertThat(unwilling.connections()).isEqualTo(1);
         }
         assertThat(log.getAll()).doesNotContain(owner.address());
+    }
+
+    @Test
+    void aMessageThatFailedIsSentAgainOnceWhatWasWrongIsMended() throws Exception {
+        Person owner = register(Person.inhabitant());
+        String matchId = Ids.uuidV7();
+        try (ScriptedMailServer unwilling = new ScriptedMailServer().answering("RCPT", "550 5.1.1 unknown")) {
+            sender.setPort(unwilling.port());
+            probe.deliver("property", "match-confirmed", matchId, 2, Happenings.match(matchId, owner));
+            soon().untilAsserted(() -> assertThat(statusOfOnly(owner)).isEqualTo("FAILED"));
+        }
+        sender.setPort(MAIL.port());
+        String messageId = api.get("/notification/v1/messages?mine=true", owner.bearer())
+                .body()
+                .at("/items/0/id")
+                .asString();
+        String path = "/notification/v1/messages/" + messageId + "/redeliveries";
+        assertThat(api.post(path, owner.bearer(), null).status()).isEqualTo(403);
+        Person admin = Person.with(Role.ADMIN);
+        assertThat(api.post(path, admin.bearer(), null).status()).isEqualTo(202);
+
+        soon().untilAsserted(() -> assertThat(statusOfOnly(owner)).isEqualTo("HANDED_OVER"));
+        assertThat(MAIL.accepted(owner.address())).hasSize(1);
+        assertThat(api.post(path, admin.bearer(), null).status()).isEqualTo(409);
     }
 
     private String statusOfOnly(Person person) {

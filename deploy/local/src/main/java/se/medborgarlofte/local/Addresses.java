@@ -34,6 +34,11 @@ public record Addresses(Ports ports) {
         return http(ports.mailViewer());
     }
 
+    /** The providers of text messages, which show what they would have sent. */
+    public URI smsProviders() {
+        return http(ports.smsProviders());
+    }
+
     /** For {@code bootstrap.servers}. */
     public String broker() {
         return "127.0.0.1:" + ports.broker();

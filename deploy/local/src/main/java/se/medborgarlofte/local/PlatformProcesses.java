@@ -23,6 +23,8 @@ final class PlatformProcesses {
     private static final String STORE = "store";
     private static final String ISSUER = "issuer";
     private static final String MAIL = "mail";
+    private static final String SMS = "sms";
+    private static final String SMS_RECEIPT_KEY = "known-to-everyone-on-this-machine";
 
     private static final int GATEWAY_STOPS = 1;
     private static final int SERVICES_STOP = 2;
@@ -35,6 +37,7 @@ final class PlatformProcesses {
     private static final int GATEWAY_HEAP = 160;
     private static final int ISSUER_HEAP = 96;
     private static final int MAIL_HEAP = 64;
+    private static final int SMS_HEAP = 24;
     private static final int BROKER_HEAP = 384;
     private static final int STORE_HEAP = 384;
 
@@ -77,6 +80,7 @@ final class PlatformProcesses {
         all.put(STORE, this::store);
         all.put(ISSUER, this::issuer);
         all.put(MAIL, this::mail);
+        all.put(SMS, this::sms);
         all.put(Module.DIALOGUE.artifact(), () -> service(Module.DIALOGUE, "dialogue", ports.dialogue()));
         all.put(Module.PLEDGE.artifact(), () -> service(Module.PLEDGE, "pledge", ports.pledge()));
         all.put(Module.PROPERTY.artifact(), () -> service(Module.PROPERTY, "property", ports.property()));
@@ -153,6 +157,40 @@ final class PlatformProcesses {
                 SOON);
     }
 
+    private ProcessDefinition sms() {
+        JavaProgram program = new JavaProgram(
+                SMS,
+                repository.classPath(Module.LOCAL),
+                List.of("-Dlogback.configurationFile=logback-mail.xml"),
+                "se.medborgarlofte.local.sms.SmsProcess",
+                SMS_HEAP,
+                List.of(
+                        Integer.toString(ports.smsProviders()),
+                        addresses
+                                .gateway()
+                                .resolve("/notification/v1/sms-receipts")
+                                .toString(),
+                        SMS_RECEIPT_KEY));
+        return new ProcessDefinition(
+                SMS,
+                command(program),
+                Map.of(),
+                List.of(ports.smsProviders()),
+                new Readiness.Answers(addresses.smsProviders().resolve("/health")),
+                Set.of(),
+                MAIL_STOPS,
+                SOON);
+    }
+
+    private void putSmsProvider(Map<String, String> environment, int number, String name) {
+        String prefix = "NOTIFICATION_SMS_PROVIDERS_" + number + "_";
+        environment.put(prefix + "NAME", name);
+        environment.put(
+                prefix + "URL", addresses.smsProviders().resolve("/" + name).toString());
+        environment.put(prefix + "KEY", "demo");
+        environment.put(prefix + "RECEIPTKEY", SMS_RECEIPT_KEY);
+    }
+
     private ProcessDefinition issuer() {
         Map<String, String> environment = spring(ports.issuer());
         environment.put("ISSUER_URI", addresses.issuer().toString());
@@ -191,6 +229,10 @@ final class PlatformProcesses {
         environment.put("EVENTING_CLOCK_OFFSETFILE", data.clockOffset().toString());
         environment.put("EVENTING_CIPHER_MASTERKEY", secrets.cipherMasterKey());
         environment.put("MATCHING_INDEX_DIRECTORY", data.matching().toString());
+        // On one machine an agency's endpoint is on the loopback address and has no certificate.
+        environment.put("NOTIFICATION_FEED_PRIVATEENDPOINTS", "true");
+        putSmsProvider(environment, 0, "first");
+        putSmsProvider(environment, 1, "second");
         environment.put("SPRING_MAIL_HOST", "127.0.0.1");
         environment.put("SPRING_MAIL_PORT", Integer.toString(ports.smtp()));
         return new ProcessDefinition(

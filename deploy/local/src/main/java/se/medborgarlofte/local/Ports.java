@@ -55,6 +55,10 @@ public record Ports(int base) {
         return base + 26;
     }
 
+    public int smsProviders() {
+        return base + 28;
+    }
+
     public int store() {
         return base + 27;
     }
@@ -78,6 +82,7 @@ public record Ports(int base) {
                 issuer(),
                 smtp(),
                 mailViewer(),
+                smsProviders(),
                 store(),
                 broker(),
                 controller());

@@ -1,17 +1,35 @@
 package se.medborgarlofte.notification.application;
 
+import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.eventing.id.Ids;
 import se.medborgarlofte.notification.domain.Cause;
 import se.medborgarlofte.notification.domain.Channel;
 import se.medborgarlofte.notification.domain.Content;
+import se.medborgarlofte.notification.domain.Priority;
+import se.medborgarlofte.notification.domain.SubscriptionTopic;
+import se.medborgarlofte.notification.domain.TemplatePolicy;
+import se.medborgarlofte.notification.domain.Topic;
 
 /**
  * A wish that a person be told something.
  *
  * @param about the domain key of what is told, for instance {@code match:<matchId>}: the same key, template, recipient
  *     and channel is the same message, whichever event asks for it and however often
+ * @param subscriptionId the subscription it comes of; null when it concerns the recipient in person
+ * @param criticalReason why it overrides what the recipient has chosen; null for any other
  */
-public record MessageOrder(String about, Content content, String recipientId, Cause cause) {
+public record MessageOrder(
+        String about,
+        Content content,
+        String recipientId,
+        Cause cause,
+        @Nullable String subscriptionId,
+        @Nullable String criticalReason,
+        Channel channel) {
+
+    public MessageOrder(String about, Content content, String recipientId, Cause cause) {
+        this(about, content, recipientId, cause, null, null, Channel.EMAIL);
+    }
 
     /** Derived, so that a repeated order finds the message of the first. */
     String messageId() {
@@ -20,7 +38,23 @@ public record MessageOrder(String about, Content content, String recipientId, Ca
         return Ids.uuidV5("message|" + name).toString();
     }
 
-    Channel channel() {
-        return Channel.EMAIL;
+    /** Whether a delegate of the recipient is to get a copy: of what concerns the recipient, and of mail alone. */
+    boolean concernsRecipientInPerson() {
+        return subscriptionId == null
+                && channel == Channel.EMAIL
+                && TemplatePolicy.topic(content.template()) != Topic.ADMINISTRATION;
+    }
+
+    SubscriptionTopic everythingTheRecipientIsTold() {
+        return new SubscriptionTopic(SubscriptionTopic.Kind.PERSON, recipientId);
+    }
+
+    MessageOrder copiedTo(Subscription delegate) {
+        return new MessageOrder(about, content, delegate.recipientId(), cause, delegate.id(), criticalReason, channel);
+    }
+
+    /** What is critical to many is urgent to each. */
+    Priority priority() {
+        return criticalReason == null ? TemplatePolicy.priority(content.template()) : Priority.URGENT;
     }
 }

@@ -2,5 +2,7 @@ package se.medborgarlofte.notification.domain;
 
 /** How a message goes to its recipient. */
 public enum Channel {
-    EMAIL
+    EMAIL,
+    /** Says only that something waits inside. */
+    SMS
 }

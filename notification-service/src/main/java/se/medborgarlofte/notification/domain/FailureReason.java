@@ -7,5 +7,11 @@ public enum FailureReason {
     /** The mail server refuses this message whoever it is for. */
     MESSAGE_REFUSED,
     /** The contact details were erased before the message was sent. */
-    RECIPIENT_FORGOTTEN
+    RECIPIENT_FORGOTTEN,
+
+    /** The provider accepted it and said later that it did not arrive. */
+    NOT_DELIVERED,
+
+    /** The recipient has no telephone number any more. */
+    NO_PHONE
 }

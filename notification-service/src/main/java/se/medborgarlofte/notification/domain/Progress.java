@@ -13,6 +13,12 @@ public sealed interface Progress {
     /** The mail server has accepted it. */
     record HandedOver(Instant at) implements Progress {}
 
+    /** The provider says that the recipient has it. */
+    record Delivered(Instant at) implements Progress {}
+
     /** Refused for good. */
     record Failed(Instant at, FailureReason reason) implements Progress {}
+
+    /** Not sent, because the recipient does not want it or must not get it. */
+    record Suppressed(Instant at, SuppressionReason reason) implements Progress {}
 }

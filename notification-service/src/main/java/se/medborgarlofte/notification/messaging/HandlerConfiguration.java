@@ -37,4 +37,10 @@ class HandlerConfiguration {
         Set<EventType> types = Set.of(EventType.of("property", "match-reversed"));
         return new ProcessHandler<>("correct-what-was-told", types, ReversalFacts.class, handler::handle);
     }
+
+    @Bean
+    ProcessHandler<PledgeFacts> tellWhoFollowsThePledge(PledgeHandler handler) {
+        Set<EventType> types = Set.of(EventType.of("pledge", "pledge-activated"));
+        return new ProcessHandler<>("tell-who-follows-the-pledge", types, PledgeFacts.class, handler::handle);
+    }
 }

@@ -16,7 +16,9 @@ class MessageEventWriter implements EventWriter<Message, MessageEvent>, Restater
     public OutgoingEvent write(String messageId, Message message, MessageEvent event) {
         return switch (event) {
             case HANDED_OVER -> event("message-handed-over", messageId, message);
+            case DELIVERED -> event("message-delivered", messageId, message);
             case FAILED -> event("message-failed", messageId, message);
+            case SUPPRESSED -> event("message-suppressed", messageId, message);
         };
     }
 

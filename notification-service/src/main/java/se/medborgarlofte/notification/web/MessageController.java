@@ -8,11 +8,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import se.medborgarlofte.http.Caller;
 import se.medborgarlofte.http.CommonProblem;
@@ -24,6 +27,7 @@ import se.medborgarlofte.http.Problem;
 import se.medborgarlofte.notification.application.ListMessagesAbout;
 import se.medborgarlofte.notification.application.ListOwnMessages;
 import se.medborgarlofte.notification.application.ReadMessage;
+import se.medborgarlofte.notification.application.RedeliverMessage;
 import se.medborgarlofte.notification.application.SentMessage;
 
 /** The history of messages over HTTP. */
@@ -39,8 +43,14 @@ class MessageController {
     private final ListOwnMessages listOwnMessages;
     private final ListMessagesAbout listMessagesAbout;
     private final ReadMessage readMessage;
+    private final RedeliverMessage redeliverMessage;
 
-    MessageController(ListOwnMessages listOwnMessages, ListMessagesAbout listMessagesAbout, ReadMessage readMessage) {
+    MessageController(
+            ListOwnMessages listOwnMessages,
+            ListMessagesAbout listMessagesAbout,
+            ReadMessage readMessage,
+            RedeliverMessage redeliverMessage) {
+        this.redeliverMessage = redeliverMessage;
         this.listOwnMessages = listOwnMessages;
         this.listMessagesAbout = listMessagesAbout;
         this.readMessage = readMessage;
@@ -92,6 +102,23 @@ class MessageController {
             HttpServletRequest request) {
         SentMessage sent = readMessage.read(caller, messageId.toString());
         return ResponseEntity.ok().eTag(Etag.of(sent.revision())).body(MessageAnswer.of(sent, Language.of(request)));
+    }
+
+    @PostMapping("/{messageId}/redeliveries")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(
+            operationId = "redeliverMessage",
+            summary = "Skicka ett meddelande som misslyckats en gång till. Send a failed message again.",
+            description = "När felet är avhjälpt. Loggas. Once what was wrong is mended. Audited.")
+    @ApiResponse(responseCode = "202", description = "Det skickas igen. It is sent again.")
+    void redeliver(
+            Caller caller,
+            @Parameter(
+                            description = "Meddelandets identitet. The message's id.",
+                            example = "5b0c0d8e-2f4a-5c1b-8e7d-6a9f3b2c1d0e")
+                    @PathVariable
+                    UUID messageId) {
+        redeliverMessage.redeliver(caller, messageId.toString());
     }
 
     private Page<SentMessage> find(

@@ -10,7 +10,7 @@ record MessageStatus(
         @Schema(
                 description = "Läget som kod. The state as a code.",
                 example = "HANDED_OVER",
-                allowableValues = {"QUEUED", "HANDED_OVER", "FAILED"})
+                allowableValues = {"QUEUED", "HANDED_OVER", "DELIVERED", "FAILED", "SUPPRESSED"})
         String code,
 
         @Schema(
@@ -24,9 +24,12 @@ record MessageStatus(
 
     static MessageStatus of(Progress progress, Locale language) {
         String code = code(progress);
-        String key = progress instanceof Progress.Failed failed
-                ? code + "." + failed.reason().name()
-                : code;
+        String key = switch (progress) {
+            case Progress.Queued _, Progress.HandedOver _, Progress.Delivered _ -> code;
+            case Progress.Failed failed -> code + "." + failed.reason().name();
+            case Progress.Suppressed suppressed ->
+                code + "." + suppressed.reason().name();
+        };
         return new MessageStatus(
                 code, StatusTexts.text(key + ".text", language), StatusTexts.text(key + ".advice", language));
     }
@@ -35,7 +38,9 @@ record MessageStatus(
         return switch (progress) {
             case Progress.Queued _ -> "QUEUED";
             case Progress.HandedOver _ -> "HANDED_OVER";
+            case Progress.Delivered _ -> "DELIVERED";
             case Progress.Failed _ -> "FAILED";
+            case Progress.Suppressed _ -> "SUPPRESSED";
         };
     }
 }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.notification.domain.Language;
+import se.medborgarlofte.notification.domain.PhoneNumber;
 import se.medborgarlofte.notification.domain.Recipient;
 
 /** One's own contact details; shown to nobody else. */
@@ -33,13 +34,24 @@ record OwnRecipient(
         String language,
 
         @Schema(description = "När du registrerades. When you were registered.", example = "2026-11-22T10:15:30Z")
-        Instant registeredAt) {
+        Instant registeredAt,
+
+        @Schema(
+                description =
+                        "Mobilnumret, om du har angett och bevisat ett. The mobile number, if you have proven one.",
+                example = "+46701740605")
+        @Nullable
+        String mobile,
+
+        PreferencesBody preferences) {
 
     static OwnRecipient of(Recipient recipient) {
         return new OwnRecipient(
                 recipient.personId(),
                 recipient.address().value(),
                 recipient.language().map(Language::tag).orElse(null),
-                recipient.registeredAt());
+                recipient.registeredAt(),
+                recipient.phone().map(PhoneNumber::value).orElse(null),
+                PreferencesBody.of(recipient.preferences()));
     }
 }

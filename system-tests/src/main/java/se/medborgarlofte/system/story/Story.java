@@ -38,6 +38,7 @@ public final class Story {
         telling.tell(new BicycleIsDescribedAgain(world, ring, seized));
         telling.tell(new MatchIsConfirmed(world, ring, seized));
         telling.tell(new ProcessesAreKilled(world, seized));
+        telling.tell(new AgencyCatchesUp(world));
         telling.tell(new NothingPersonalIsFound(world));
     }
 }

@@ -1,0 +1,5 @@
+/** Two providers of text messages that never send anything, as a process of their own. */
+@NullMarked
+package se.medborgarlofte.local.sms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package se.medborgarlofte.notification.sms;
+
+import java.net.URI;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.medborgarlofte.notification.application.SmsWords;
+
+/** Puts the way out for text messages together. */
+@Configuration(proxyBeanMethods = false)
+class SmsConfiguration {
+
+    @Bean
+    FailoverRoute smsRoute(SmsSettings settings) {
+        return new FailoverRoute(settings.providers().stream()
+                .map(provider -> new SmsProvider(settings, provider))
+                .toList());
+    }
+
+    @Bean
+    SmsWords smsWords(@Value("${notification.mail.portal}") URI portal) {
+        return new BundledSmsWords(portal);
+    }
+
+    @Bean
+    ReceiptSignatures receiptSignatures(SmsSettings settings) {
+        return new ReceiptSignatures(settings);
+    }
+}
