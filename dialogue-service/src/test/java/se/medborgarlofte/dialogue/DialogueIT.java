@@ -55,6 +55,11 @@ abstract class DialogueIT {
         assertThat(sequence(subject)).as("events of %s", subject).isEqualTo(count);
         await().untilAsserted(() ->
                 assertThat(probe.published("dialogue.events.v1", subject)).hasSize(count));
+        return published(subject);
+    }
+
+    /** What has been told of an aggregate so far. */
+    List<Told> published(String subject) {
         return probe.published("dialogue.events.v1", subject).stream()
                 .map(event -> new Told(event.envelope().type(), event.envelope().sequence(), event.data()))
                 .toList();

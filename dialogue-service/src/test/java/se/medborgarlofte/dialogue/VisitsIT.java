@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,19 @@ class VisitsIT extends DialogueIT {
     private final Person bertil = Person.contactPersonIn("1230");
     private final Person david = Person.officerIn("1230");
     private final Person cecilia = Person.coordinatorOf("1230");
+
+    /** They have mandates but no hours, so nobody is proposed by itself. */
+    @BeforeEach
+    void mandated() {
+        api().mandate("1230", "POLICE", david, 0);
+        api().mandate("1230", "MUNICIPALITY", cecilia, 0);
+    }
+
+    private Person anotherOfficer() {
+        Person officer = Person.officerIn("1230");
+        api().mandate("1230", "POLICE", officer, 0);
+        return officer;
+    }
 
     @Test
     @DisplayName(
@@ -66,7 +80,7 @@ class VisitsIT extends DialogueIT {
     }
 
     @Test
-    @DisplayName("the same person cannot be promised to two visits that share a half hour")
+    @DisplayName("the same person cannot be promised to two visits that share a quarter of an hour")
     void notTwiceAtOnce() {
         Instant start = inDays(4);
         String first = requestVisit(start);
@@ -79,7 +93,7 @@ class VisitsIT extends DialogueIT {
         assertThat(refused.problem()).isEqualTo("person-already-booked");
         assertThat(api().get(bertil, "/dialogue/v1/visits/" + second).field("/state"))
                 .isEqualTo("REQUESTED");
-        assertThat(confirm(david, second, "\"1\"", "POLICE", Person.officerIn("1230"))
+        assertThat(confirm(david, second, "\"1\"", "POLICE", anotherOfficer())
                         .status())
                 .isEqualTo(200);
     }
@@ -106,7 +120,7 @@ class VisitsIT extends DialogueIT {
         Answer first = confirm(david, visit, "\"1\"", "POLICE", david);
 
         Answer again = confirm(david, visit, "\"1\"", "POLICE", david);
-        Answer another = confirm(david, visit, first.header("ETag"), "POLICE", Person.officerIn("1230"));
+        Answer another = confirm(david, visit, first.header("ETag"), "POLICE", anotherOfficer());
 
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.text()).isEqualTo(first.text());
@@ -184,14 +198,17 @@ class VisitsIT extends DialogueIT {
     }
 
     @Test
-    @DisplayName("nobody comes for both authorities at once")
+    @DisplayName("nobody comes for an authority without its mandate, so nobody for both at once")
     void oneForBoth() {
         String visit = requestVisit(inDays(14));
         Answer police = confirm(david, visit, "\"1\"", "POLICE", david);
 
         assertThat(confirm(cecilia, visit, police.header("ETag"), "MUNICIPALITY", david)
                         .problem())
-                .isEqualTo("person-already-booked");
+                .isEqualTo("no-mandate");
+        assertThat(confirm(cecilia, visit, police.header("ETag"), "MUNICIPALITY", Person.coordinatorOf("1230"))
+                        .problem())
+                .isEqualTo("no-mandate");
     }
 
     @Test

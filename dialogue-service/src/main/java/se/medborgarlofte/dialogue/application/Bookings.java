@@ -2,12 +2,18 @@ package se.medborgarlofte.dialogue.application;
 
 import com.mongodb.MongoException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import se.medborgarlofte.dialogue.domain.Confirmation;
-import se.medborgarlofte.dialogue.domain.VisitTime;
+import se.medborgarlofte.dialogue.domain.Quarters;
+import se.medborgarlofte.dialogue.domain.Seat;
+import se.medborgarlofte.dialogue.domain.Visit;
 import se.medborgarlofte.eventing.id.Ids;
+import se.medborgarlofte.eventing.store.Stored;
+import se.medborgarlofte.eventing.uniqueness.AlreadyReservedException;
 import se.medborgarlofte.eventing.uniqueness.Reservations;
 
 /** Books the time of those who come, so that nobody is promised to two visits at once. */
@@ -36,33 +42,48 @@ class Bookings {
     }
 
     /**
-     * Books the person's time, saves, and makes the booking final.
+     * Books the persons' time, all or none, saves, and makes the bookings final. What the visit then does not hold is
+     * free again.
      *
-     * @throws se.medborgarlofte.eventing.uniqueness.AlreadyReservedException when the person comes to another visit
+     * @param seats all under one booking's name
+     * @throws AlreadyReservedException when somebody comes to another visit
      */
-    <T> T bookWhile(Confirmation confirmation, VisitTime time, Supplier<T> save) {
-        List<String> slots = slots(confirmation, time);
-        reservations.reserve(slots, confirmation.booking(), UNTIL_SAVED);
-        T saved = saveOrFree(slots, confirmation.booking(), save);
-        reservations.confirm(slots, confirmation.booking());
+    Stored<Visit> bookWhile(List<Seat> seats, Supplier<Stored<Visit>> save) {
+        if (seats.isEmpty()) {
+            return save.get();
+        }
+        List<String> keys = seats.stream().flatMap(Bookings::keys).toList();
+        String booking = seats.getFirst().booking();
+        reservations.reserve(keys, booking, UNTIL_SAVED);
+        Stored<Visit> saved = saveOrFree(keys, booking, save);
+        if (saved.state().seats().containsAll(seats)) {
+            reservations.confirm(keys, booking);
+        } else {
+            reservations.release(keys, booking);
+        }
         return saved;
     }
 
-    private <T> T saveOrFree(List<String> slots, String booking, Supplier<T> save) {
+    /** Frees what a visit no longer needs, except what is past; doing it again changes nothing. */
+    void free(Collection<Seat> seats, Instant now) {
+        seats.stream()
+                .filter(seat -> seat.blocked().to().isAfter(now))
+                .forEach(seat -> reservations.release(keys(seat).toList(), seat.booking()));
+    }
+
+    private Stored<Visit> saveOrFree(List<String> keys, String booking, Supplier<Stored<Visit>> save) {
         try {
             return save.get();
         } catch (MongoException e) {
             // The save may have happened: the booking stays until it runs out and is settled.
             throw e;
         } catch (RuntimeException e) {
-            reservations.release(slots, booking);
+            reservations.release(keys, booking);
             throw e;
         }
     }
 
-    private static List<String> slots(Confirmation confirmation, VisitTime time) {
-        return time.slots().stream()
-                .map(slot -> PERSON + confirmation.personId() + ":" + slot)
-                .toList();
+    private static Stream<String> keys(Seat seat) {
+        return Quarters.touchedBy(seat.blocked()).stream().map(quarter -> PERSON + seat.personId() + ":" + quarter);
     }
 }

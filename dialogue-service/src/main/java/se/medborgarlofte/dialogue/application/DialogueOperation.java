@@ -6,6 +6,7 @@ import static se.medborgarlofte.http.Role.ANALYST;
 import static se.medborgarlofte.http.Role.CITIZEN;
 import static se.medborgarlofte.http.Role.CONTACT_PERSON;
 import static se.medborgarlofte.http.Role.MUNICIPAL_COORDINATOR;
+import static se.medborgarlofte.http.Role.POLICE_CHIEF;
 import static se.medborgarlofte.http.Role.POLICE_OFFICER;
 
 import se.medborgarlofte.dialogue.domain.Party;
@@ -25,6 +26,14 @@ public enum DialogueOperation implements Operation {
     LIST_VISITS(anyOf(MUNICIPAL_COORDINATOR, POLICE_OFFICER).inArea()),
     CONFIRM_VISIT_FOR_POLICE(anyOf(POLICE_OFFICER).inArea()),
     CONFIRM_VISIT_FOR_MUNICIPALITY(anyOf(MUNICIPAL_COORDINATOR).inArea()),
+    RESCHEDULE_VISIT(own().or(anyOf(POLICE_OFFICER, MUNICIPAL_COORDINATOR).inArea())),
+    CANCEL_VISIT(own().or(anyOf(POLICE_OFFICER, MUNICIPAL_COORDINATOR).inArea())),
+    SEE_SLOTS(anyOf(CITIZEN, CONTACT_PERSON, POLICE_OFFICER, MUNICIPAL_COORDINATOR)
+            .inArea()),
+    MANDATE_FOR_POLICE(anyOf(POLICE_CHIEF).inArea()),
+    MANDATE_FOR_MUNICIPALITY(anyOf(MUNICIPAL_COORDINATOR).inArea()),
+    KEEP_DIARY_FOR_POLICE(own().or(anyOf(POLICE_OFFICER, POLICE_CHIEF).inArea())),
+    KEEP_DIARY_FOR_MUNICIPALITY(own().or(anyOf(MUNICIPAL_COORDINATOR).inArea())),
     RECORD_MEETING(anyOf(POLICE_OFFICER, MUNICIPAL_COORDINATOR).inArea()),
     READ_MEETING_NOTE(own().or(anyOf(POLICE_OFFICER, MUNICIPAL_COORDINATOR).inArea()));
 
@@ -37,6 +46,20 @@ public enum DialogueOperation implements Operation {
     @Override
     public AccessRule rule() {
         return rule;
+    }
+
+    static DialogueOperation mandatingFor(Party party) {
+        return switch (party) {
+            case POLICE -> MANDATE_FOR_POLICE;
+            case MUNICIPALITY -> MANDATE_FOR_MUNICIPALITY;
+        };
+    }
+
+    static DialogueOperation keepingDiaryFor(Party party) {
+        return switch (party) {
+            case POLICE -> KEEP_DIARY_FOR_POLICE;
+            case MUNICIPALITY -> KEEP_DIARY_FOR_MUNICIPALITY;
+        };
     }
 
     static DialogueOperation confirmingFor(Party party) {

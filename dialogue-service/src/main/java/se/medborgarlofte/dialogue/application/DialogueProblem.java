@@ -11,7 +11,15 @@ enum DialogueProblem implements ProblemType {
     /** The person who is named comes to another visit at that time. */
     PERSON_ALREADY_BOOKED,
     /** The visit has started. */
-    VISIT_HAS_STARTED;
+    VISIT_HAS_STARTED,
+    /** The visit was held or called off, or nobody could come. */
+    VISIT_IS_CLOSED,
+    /** The person may not speak for the authority at this visit. */
+    NO_MANDATE,
+    /** The authority has not named anybody who could be replaced. */
+    NOBODY_TO_REPLACE,
+    /** So many absences are kept for nobody. */
+    TOO_MANY_ABSENCES;
 
     @Override
     public String slug() {

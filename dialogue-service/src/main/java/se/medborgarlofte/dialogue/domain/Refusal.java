@@ -14,8 +14,26 @@ public enum Refusal {
     NOT_HELD_YET,
     /** The party has already named somebody else. */
     CONFIRMED_BY_ANOTHER,
-    /** It is too late to name somebody: the visit has started. */
-    VISIT_HAS_STARTED;
+    /** It is too late to change anything: the visit has started. */
+    VISIT_HAS_STARTED,
+    /** The visit was held or called off, or nobody could come. */
+    VISIT_IS_CLOSED,
+    /** A visit is moved to another time. */
+    SAME_TIME,
+    /** The authority has not named anybody yet. */
+    NOBODY_TO_REPLACE,
+    /** At most 10 other times may be named. */
+    TOO_MANY_ALTERNATIVES,
+    /** An alternative ends after it starts. */
+    ALTERNATIVE_ENDS_BEFORE_IT_STARTS,
+    /** A mandate ends after it starts. */
+    MANDATE_ENDS_BEFORE_IT_STARTS,
+    /** Working hours end after they start, on the same day. */
+    WORK_ENDS_BEFORE_IT_STARTS,
+    /** An absence ends after it starts. */
+    ABSENCE_ENDS_BEFORE_IT_STARTS,
+    /** At most 200 absences are kept. */
+    TOO_MANY_ABSENCES;
 
     void when(boolean refused) {
         if (refused) {

@@ -12,7 +12,7 @@ class DialogueIndexes implements Migration {
 
     @Override
     public String id() {
-        return "dialogue-001-indexes";
+        return "dialogue-002-indexes";
     }
 
     @Override
@@ -21,6 +21,18 @@ class DialogueIndexes implements Migration {
         Indexes.ensure(database, DialogueStores.CONCERNS, newestOf(MongoConcerns.RAISED_BY), false);
         Indexes.ensure(database, DialogueStores.VISITS, nextOf(MongoVisits.MUNICIPALITY), false);
         Indexes.ensure(database, DialogueStores.VISITS, nextOf(MongoVisits.REQUESTED_BY), false);
+        Indexes.ensure(database, DialogueStores.VISITS, nextOf(MongoVisits.CONFIRMED_PERSON), false);
+        Indexes.ensure(database, DialogueStores.VISITS, nextOf(MongoVisits.ASKED_PERSON), false);
+        Indexes.ensure(
+                database,
+                DialogueStores.VISITS,
+                new Document(MongoVisits.MUNICIPALITY, 1).append(MongoVisits.STATE, 1),
+                false);
+        Indexes.ensure(
+                database,
+                DialogueStores.REPRESENTATIVES,
+                new Document(MongoRepresentatives.MUNICIPALITY, 1).append("_id", 1),
+                false);
     }
 
     private static Document newestOf(String owner) {
@@ -28,6 +40,6 @@ class DialogueIndexes implements Migration {
     }
 
     private static Document nextOf(String owner) {
-        return new Document(owner, 1).append(MongoVisits.STARTS_AT, 1).append("_id", 1);
+        return new Document(owner, 1).append(MongoVisits.PLANNED_AT, 1).append("_id", 1);
     }
 }

@@ -7,20 +7,24 @@ import se.medborgarlofte.dialogue.domain.ConcernEvent;
 import se.medborgarlofte.dialogue.domain.MeetingEvent;
 import se.medborgarlofte.dialogue.domain.MeetingNote;
 import se.medborgarlofte.dialogue.domain.Visit;
+import se.medborgarlofte.dialogue.domain.Representative;
 import se.medborgarlofte.dialogue.domain.VisitEvent;
+import se.medborgarlofte.dialogue.domain.VisitFact;
 import se.medborgarlofte.eventing.store.AggregateDefinition;
 import se.medborgarlofte.eventing.store.AggregateStore;
 import se.medborgarlofte.eventing.store.AggregateStores;
 import se.medborgarlofte.eventing.store.EventWriter;
 import se.medborgarlofte.eventing.store.Restater;
+import se.medborgarlofte.eventing.store.StateMapping;
 
-/** The three kinds of aggregates of the dialogue. */
+/** The kinds of aggregates of the dialogue. */
 @Configuration(proxyBeanMethods = false)
 class DialogueStores {
 
     static final String CONCERNS = "concerns";
     static final String VISITS = "visits";
     static final String MEETING_NOTES = "meetingNotes";
+    static final String REPRESENTATIVES = "representatives";
 
     @Bean
     AggregateStore<Concern, ConcernEvent> concernStore(
@@ -31,7 +35,11 @@ class DialogueStores {
 
     @Bean
     AggregateStore<Visit, VisitEvent> visitStore(
-            AggregateStores stores, EventWriter<Visit, VisitEvent> writer, Restater<Visit> restater) {
+            AggregateStores stores,
+            StateMapping mapping,
+            EventWriter<Visit, VisitEvent> writer,
+            Restater<Visit> restater) {
+        mapping.sealed(VisitFact.class);
         return stores.define(AggregateDefinition.of(VISITS, Visit.class, VisitEvent.class, writer)
                 .restating(restater));
     }
@@ -41,5 +49,14 @@ class DialogueStores {
             AggregateStores stores, EventWriter<MeetingNote, MeetingEvent> writer, Restater<MeetingNote> restater) {
         return stores.define(AggregateDefinition.of(MEETING_NOTES, MeetingNote.class, MeetingEvent.class, writer)
                 .restating(restater));
+    }
+
+    /** They tell nothing: when somebody works is nobody else's business. */
+    @Bean
+    AggregateStore<Representative, Void> representativeStore(AggregateStores stores) {
+        return stores.define(
+                AggregateDefinition.of(REPRESENTATIVES, Representative.class, Void.class, (id, state, event) -> {
+                    throw new IllegalStateException("representatives tell no events");
+                }));
     }
 }

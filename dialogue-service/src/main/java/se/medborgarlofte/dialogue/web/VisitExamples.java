@@ -10,7 +10,11 @@ final class VisitExamples {
               "startsAt": "2027-03-12T18:00:00+01:00",
               "endsAt": "2027-03-12T19:30:00+01:00",
               "placeKind": "LIBRARY",
-              "topic": "Årsmöte: inbrotten i höst och hur vi märker våra saker."
+              "topic": "Årsmöte: inbrotten i höst och hur vi märker våra saker.",
+              "subject": "BURGLARY_PREVENTION",
+              "alternatives": [{"from": "2027-03-15T17:00:00+01:00", "to": "2027-03-15T21:00:00+01:00"}],
+              "associationId": "0197f3c2-7f1e-7c3a-9b1d-2f6c5a6e7b12",
+              "expectedAttendance": 25
             }
             """;
 
@@ -33,13 +37,24 @@ final class VisitExamples {
               "placeKind": "LIBRARY",
               "state": "PARTLY_CONFIRMED",
               "policePersonId": "3f0c2b5e-1d7a-4f7e-8a51-0a4d8f1b2c07",
-              "invitationSequence": 0
+              "invitationSequence": 0,
+              "subject": "BURGLARY_PREVENTION",
+              "associationId": "0197f3c2-7f1e-7c3a-9b1d-2f6c5a6e7b12",
+              "expectedAttendance": 25,
+              "proposal": {
+                "number": 1,
+                "respondBy": "2027-02-03T08:00:00Z",
+                "municipalityPersonId": "3f0c2b5e-1d7a-4f7e-8a51-0a4d8f1b2c04"
+              }
             """;
 
     static final String SUMMARY = "{" + FACTS + "}";
 
     static final String VISIT =
-            "{" + FACTS + ", \"topic\": \"Årsmöte: inbrotten i höst och hur vi märker våra saker.\"}";
+            "{" + FACTS + """
+              , "topic": "Årsmöte: inbrotten i höst och hur vi märker våra saker.",
+              "history": [{"what": "PROPOSED", "at": "2027-02-01T08:00:00Z", "startsAt": "2027-03-12T17:00:00Z"}]}
+            """;
 
     static final String PAGE = "{\"items\": [{" + FACTS + """
             }],

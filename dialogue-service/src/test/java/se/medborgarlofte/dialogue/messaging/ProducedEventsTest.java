@@ -23,6 +23,10 @@ import se.medborgarlofte.dialogue.domain.PlaceKind;
 import se.medborgarlofte.dialogue.domain.RaisedConcern;
 import se.medborgarlofte.dialogue.domain.Receipt;
 import se.medborgarlofte.dialogue.domain.SealedText;
+import se.medborgarlofte.dialogue.domain.CancelReason;
+import se.medborgarlofte.dialogue.domain.Seat;
+import se.medborgarlofte.dialogue.domain.Topic;
+import se.medborgarlofte.dialogue.domain.VisitFact;
 import se.medborgarlofte.dialogue.domain.Visit;
 import se.medborgarlofte.dialogue.domain.VisitEvent;
 import se.medborgarlofte.dialogue.domain.VisitKind;
@@ -81,19 +85,41 @@ class ProducedEventsTest {
         return told;
     }
 
+    /** Everything that can happen to a visit happens, to one or another. */
     private List<OutgoingEvent> ofAVisit() {
+        Instant start = NOW.plusSeconds(864_000);
+        VisitTime time = VisitTime.requested(start, start.plusSeconds(3_600), NOW);
+        VisitTime later = VisitTime.requested(start.plusSeconds(86_400), start.plusSeconds(90_000), NOW);
         var requested = Visit.request(new VisitRequest(
                 "1230",
                 id(),
                 VisitKind.YEARLY,
-                VisitTime.requested(NOW.plusSeconds(3_600), NOW.plusSeconds(7_200), NOW),
+                time,
+                List.of(later.span()),
                 PlaceKind.LIBRARY,
                 SEALED,
+                Topic.MARKING,
+                id(),
+                25,
                 NOW));
-        var partly = requested.state().confirm(new Confirmation(Party.POLICE, id(), id(), "booking", NOW));
-        var confirmed = partly.state().confirm(new Confirmation(Party.MUNICIPALITY, id(), id(), "booking", NOW));
+        Seat police = new Seat(Party.POLICE, id(), "booking", time.span());
+        Seat municipality = new Seat(Party.MUNICIPALITY, id(), "booking", time.span());
+        var proposed = requested.state().propose(time, List.of(police, municipality), NOW.plusSeconds(60), NOW);
+        var partly = proposed.state().confirm(new Confirmation(police, id(), NOW));
+        var unanswered = partly.state().lapseProposal(1, NOW);
+        var confirmed = partly.state().confirm(new Confirmation(municipality, id(), NOW));
+        var moved = confirmed.state()
+                .reschedule(new VisitFact.Rescheduled(
+                        later, new Confirmation(police, id(), NOW), List.of(municipality), NOW, id(), NOW));
+        var replaced = confirmed.state()
+                .replace(new Confirmation(new Seat(Party.POLICE, id(), "another", time.span()), id(), NOW));
+        var cancelled = confirmed.state().cancel(CancelReason.ILLNESS, id(), NOW);
+        var held = confirmed.state().held(id(), NOW);
+        var lapsed = proposed.state().lapse(later.endsAt());
+        var reminded = confirmed.state().remind(1, NOW);
         List<OutgoingEvent> told = new ArrayList<>();
-        for (Decision<Visit, VisitEvent> decision : List.of(requested, partly, confirmed)) {
+        for (Decision<Visit, VisitEvent> decision : List.of(
+                requested, proposed, partly, unanswered, confirmed, moved, replaced, cancelled, held, lapsed, reminded)) {
             decision.events().forEach(event -> told.add(visits.write(id(), decision.state(), event)));
         }
         told.add(visits.restate(id(), confirmed.state()));
