@@ -5,8 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.dialogue.domain.Quarters;
 import se.medborgarlofte.dialogue.domain.Seat;
@@ -42,18 +43,17 @@ class Bookings {
     }
 
     /**
-     * Books the persons' time, all or none, saves, and makes the bookings final. What the visit then does not hold is
-     * free again.
+     * Books the persons' time, all or none, saves, and makes the bookings final. What the visit has booked for the same
+     * person already stays under its name; what the visit then no longer needs is free again.
      *
+     * @param before the visit as it was read
      * @param seats all under one booking's name
      * @throws AlreadyReservedException when somebody comes to another visit
      */
-    Stored<Visit> bookWhile(List<Seat> seats, Supplier<Stored<Visit>> save) {
-        if (seats.isEmpty()) {
-            return save.get();
-        }
-        List<String> keys = seats.stream().flatMap(Bookings::keys).toList();
-        String booking = seats.getFirst().booking();
+    Stored<Visit> bookWhile(Visit before, List<Seat> seats, Instant now, Supplier<Stored<Visit>> save) {
+        Set<String> keys = keys(seats);
+        keys.removeAll(keys(before.seats()));
+        String booking = seats.isEmpty() ? "" : seats.getFirst().booking();
         reservations.reserve(keys, booking, UNTIL_SAVED);
         Stored<Visit> saved = saveOrFree(keys, booking, save);
         if (saved.state().seats().containsAll(seats)) {
@@ -61,17 +61,30 @@ class Bookings {
         } else {
             reservations.release(keys, booking);
         }
+        free(saved.state(), now);
         return saved;
     }
 
-    /** Frees what a visit no longer needs, except what is past; doing it again changes nothing. */
-    void free(Collection<Seat> seats, Instant now) {
-        seats.stream()
-                .filter(seat -> seat.blocked().to().isAfter(now))
-                .forEach(seat -> reservations.release(keys(seat).toList(), seat.booking()));
+    /** Frees everything that was ever booked for a visit and is not needed now; what is past stays as it is. */
+    void free(Visit visit, Instant now) {
+        Set<String> needed = keys(visit.seats());
+        List<Seat> ever = visit.everySeat();
+        List<String> unneeded = keys(ever.stream()
+                        .filter(seat -> seat.blocked().to().isAfter(now))
+                        .toList())
+                .stream()
+                .filter(key -> !needed.contains(key))
+                .toList();
+        ever.stream().map(Seat::booking).distinct().forEach(booking -> reservations.release(unneeded, booking));
     }
 
-    private Stored<Visit> saveOrFree(List<String> keys, String booking, Supplier<Stored<Visit>> save) {
+    /** Whether a key is booked for the visit as it is, under a name that it has ever had. */
+    static boolean stands(Visit visit, String key, String booking) {
+        return keys(visit.seats()).contains(key)
+                && visit.everySeat().stream().anyMatch(seat -> seat.booking().equals(booking));
+    }
+
+    private Stored<Visit> saveOrFree(Set<String> keys, String booking, Supplier<Stored<Visit>> save) {
         try {
             return save.get();
         } catch (MongoException e) {
@@ -83,7 +96,12 @@ class Bookings {
         }
     }
 
-    private static Stream<String> keys(Seat seat) {
-        return Quarters.touchedBy(seat.blocked()).stream().map(quarter -> PERSON + seat.personId() + ":" + quarter);
+    private static Set<String> keys(Collection<Seat> seats) {
+        Set<String> keys = new TreeSet<>();
+        for (Seat seat : seats) {
+            Quarters.touchedBy(seat.blocked())
+                    .forEach(quarter -> keys.add(PERSON + seat.personId() + ":" + quarter));
+        }
+        return keys;
     }
 }

@@ -52,7 +52,7 @@ class Candidates {
             return List.of();
         }
         SlotWish wish = diaries.noticed(wish(visit, at(visit.time().startsAt())));
-        List<Diary> all = wish.window().isEmpty() ? List.of() : diaries.of(wish);
+        List<Diary> all = wish.window().isEmpty() ? List.of() : diaries.of(wish, stored.id());
         Set<String> silent = visit.silent();
         return missing(visit)
                 .flatMap(party -> SlotFinder.freeAt(all, wish, visit.time().startsAt()).stream()
@@ -72,7 +72,7 @@ class Candidates {
         if (wish.window().isEmpty()) {
             return Stream.empty();
         }
-        List<Diary> all = diaries.of(wish);
+        List<Diary> all = diaries.of(wish, stored.id());
         List<Slot> slots = isOneInstant(window)
                 ? SlotFinder.at(all, wish, window.from()).stream().toList()
                 : SlotFinder.find(all, wish, MOST);

@@ -122,10 +122,8 @@ public class ChangeVisit {
 
     private Stored<Visit> booked(Stored<Visit> visit, List<Seat> seats, Function<Visit, Decision<Visit, VisitEvent>> change) {
         try {
-            Stored<Visit> saved = bookings.bookWhile(
-                    seats, () -> visits.change(visit.id(), visit.revision(), change));
-            bookings.free(saved.state().formerSeats(), now());
-            return saved;
+            return bookings.bookWhile(
+                    visit.state(), seats, now(), () -> visits.change(visit.id(), visit.revision(), change));
         } catch (AlreadyReservedException e) {
             throw Problem.of(DialogueProblem.PERSON_ALREADY_BOOKED);
         }

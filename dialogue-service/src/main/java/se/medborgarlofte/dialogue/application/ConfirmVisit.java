@@ -65,12 +65,11 @@ public class ConfirmVisit {
 
     private Stored<Visit> book(Stored<Visit> visit, Confirmation confirmation) {
         try {
-            Stored<Visit> saved =
-                    bookings.bookWhile(List.of(confirmation.seat()), () -> save(visit, confirmation));
-            visit.state()
-                    .askedOf(confirmation.party())
-                    .ifPresent(asked -> bookings.free(List.of(asked), confirmation.at()));
-            return saved;
+            return bookings.bookWhile(
+                    visit.state(),
+                    List.of(confirmation.seat()),
+                    confirmation.at(),
+                    () -> save(visit, confirmation));
         } catch (AlreadyReservedException e) {
             return confirmedMeanwhile(visit.id(), confirmation, Problem.of(DialogueProblem.PERSON_ALREADY_BOOKED));
         }

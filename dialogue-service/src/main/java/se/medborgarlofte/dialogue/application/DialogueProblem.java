@@ -19,7 +19,11 @@ enum DialogueProblem implements ProblemType {
     /** The authority has not named anybody who could be replaced. */
     NOBODY_TO_REPLACE,
     /** So many absences are kept for nobody. */
-    TOO_MANY_ABSENCES;
+    TOO_MANY_ABSENCES,
+    /** The association no longer exists. */
+    ASSOCIATION_IS_CLOSED,
+    /** So many contact persons no association has. */
+    TOO_MANY_CONTACTS;
 
     @Override
     public String slug() {

@@ -42,15 +42,19 @@ class Diaries {
     /** The first times that fit, none sooner than the minimum notice. */
     List<Slot> slots(SlotWish wish, int most) {
         SlotWish noticed = noticed(wish);
-        return noticed.window().isEmpty() ? List.of() : SlotFinder.find(of(noticed), noticed, most);
+        return noticed.window().isEmpty() ? List.of() : SlotFinder.find(of(noticed, ""), noticed, most);
     }
 
-    /** Everybody with a mandate in the municipality, with what is booked around the window. */
-    List<Diary> of(SlotWish wish) {
+    /**
+     * Everybody with a mandate in the municipality, with what is booked around the window.
+     *
+     * @param exceptVisit the visit for which times are looked for: what it takes itself is no hindrance
+     */
+    List<Diary> of(SlotWish wish, String exceptVisit) {
         Collection<Representative> people = representatives.inMunicipality(wish.municipalityCode()).stream()
                 .map(Stored::state)
                 .toList();
-        Map<String, List<TimeSpan>> booked = booked(people, wish.window().widened(LONGEST_BLOCK));
+        Map<String, List<TimeSpan>> booked = booked(people, wish.window().widened(LONGEST_BLOCK), exceptVisit);
         return people.stream()
                 .map(person -> new Diary(person, booked.getOrDefault(person.personId(), List.of())))
                 .toList();
@@ -63,10 +67,12 @@ class Diaries {
         return new SlotWish(wish.municipalityCode(), wish.topic(), wish.place(), wish.length(), window);
     }
 
-    private Map<String, List<TimeSpan>> booked(Collection<Representative> people, TimeSpan around) {
+    private Map<String, List<TimeSpan>> booked(
+            Collection<Representative> people, TimeSpan around, String exceptVisit) {
         Map<String, List<TimeSpan>> booked = new HashMap<>();
         var ids = people.stream().map(Representative::personId).collect(Collectors.toSet());
         visits.taking(ids, around).stream()
+                .filter(visit -> !visit.id().equals(exceptVisit))
                 .flatMap(visit -> visit.state().seats().stream())
                 .filter(seat -> ids.contains(seat.personId()))
                 .forEach(seat -> booked.computeIfAbsent(seat.personId(), _ -> new ArrayList<>())

@@ -74,7 +74,7 @@ public class FollowVisit {
 
     private Visit freeUnneeded(String visitId) {
         Visit visit = visits.load(visitId).state();
-        bookings.free(visit.formerSeats(), clock.instant());
+        bookings.free(visit, clock.instant());
         return visit;
     }
 

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.stereotype.Service;
 import se.medborgarlofte.dialogue.domain.Visit;
+import se.medborgarlofte.eventing.store.StaleRevisionException;
 import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.eventing.uniqueness.AlreadyReservedException;
 
@@ -55,6 +55,8 @@ public class ProposeVisit {
                 return false;
             } catch (AlreadyReservedException e) {
                 lost = true;
+            } catch (StaleRevisionException e) {
+                return true; // somebody else has done something with the visit: look again at what it needs
             }
         }
         return lost;
@@ -62,18 +64,15 @@ public class ProposeVisit {
 
     private void ask(Stored<Visit> visit, Candidate candidate) {
         Instant now = now();
-        Stored<Visit> saved = bookings.bookWhile(
+        bookings.bookWhile(
+                visit.state(),
                 candidate.seats(),
+                now,
                 () -> visits.change(
                         visit.id(),
                         visit.revision(),
                         current -> current.propose(
                                 candidate.time(), candidate.seats(), respondBy(candidate, now), now)));
-        bookings.free(difference(visit.state().seats(), saved.state().seats()), now);
-    }
-
-    private static <T> List<T> difference(List<T> before, List<T> after) {
-        return before.stream().filter(each -> !after.contains(each)).toList();
     }
 
     /** A day before the visit at the latest, so that somebody else can still be asked. */

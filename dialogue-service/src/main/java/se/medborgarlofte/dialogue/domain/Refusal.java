@@ -33,7 +33,11 @@ public enum Refusal {
     /** An absence ends after it starts. */
     ABSENCE_ENDS_BEFORE_IT_STARTS,
     /** At most 200 absences are kept. */
-    TOO_MANY_ABSENCES;
+    TOO_MANY_ABSENCES,
+    /** The association no longer exists. */
+    ASSOCIATION_IS_CLOSED,
+    /** An association has at most 200 contact persons. */
+    TOO_MANY_CONTACTS;
 
     void when(boolean refused) {
         if (refused) {

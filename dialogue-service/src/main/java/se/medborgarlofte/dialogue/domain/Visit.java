@@ -296,14 +296,9 @@ public record Visit(
         return proposal == null ? Stream.empty() : proposal.asked().stream();
     }
 
-    /** Everybody's time that was ever booked for it and no longer is. */
-    public List<Seat> formerSeats() {
-        List<Seat> now = seats();
-        return history.stream()
-                .flatMap(Visit::seatsOf)
-                .filter(seat -> !now.contains(seat))
-                .distinct()
-                .toList();
+    /** Everybody's time that was ever booked for it, also what no longer is. */
+    public List<Seat> everySeat() {
+        return history.stream().flatMap(Visit::seatsOf).distinct().toList();
     }
 
     private static Stream<Seat> seatsOf(VisitFact fact) {

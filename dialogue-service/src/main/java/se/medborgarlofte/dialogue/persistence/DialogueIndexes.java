@@ -33,6 +33,12 @@ class DialogueIndexes implements Migration {
                 DialogueStores.REPRESENTATIVES,
                 new Document(MongoRepresentatives.MUNICIPALITY, 1).append("_id", 1),
                 false);
+        Indexes.ensure(database, DialogueStores.ASSOCIATIONS, named(MongoAssociations.MUNICIPALITY), false);
+        Indexes.ensure(database, DialogueStores.ASSOCIATIONS, named(MongoAssociations.CONTACT), false);
+    }
+
+    private static Document named(String owner) {
+        return new Document(owner, 1).append(MongoAssociations.NAME, 1).append("_id", 1);
     }
 
     private static Document newestOf(String owner) {

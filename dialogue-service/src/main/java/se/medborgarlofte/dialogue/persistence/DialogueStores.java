@@ -2,6 +2,8 @@ package se.medborgarlofte.dialogue.persistence;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.medborgarlofte.dialogue.domain.Association;
+import se.medborgarlofte.dialogue.domain.AssociationEvent;
 import se.medborgarlofte.dialogue.domain.Concern;
 import se.medborgarlofte.dialogue.domain.ConcernEvent;
 import se.medborgarlofte.dialogue.domain.MeetingEvent;
@@ -25,6 +27,7 @@ class DialogueStores {
     static final String VISITS = "visits";
     static final String MEETING_NOTES = "meetingNotes";
     static final String REPRESENTATIVES = "representatives";
+    static final String ASSOCIATIONS = "associations";
 
     @Bean
     AggregateStore<Concern, ConcernEvent> concernStore(
@@ -48,6 +51,15 @@ class DialogueStores {
     AggregateStore<MeetingNote, MeetingEvent> meetingNoteStore(
             AggregateStores stores, EventWriter<MeetingNote, MeetingEvent> writer, Restater<MeetingNote> restater) {
         return stores.define(AggregateDefinition.of(MEETING_NOTES, MeetingNote.class, MeetingEvent.class, writer)
+                .restating(restater));
+    }
+
+    @Bean
+    AggregateStore<Association, AssociationEvent> associationStore(
+            AggregateStores stores,
+            EventWriter<Association, AssociationEvent> writer,
+            Restater<Association> restater) {
+        return stores.define(AggregateDefinition.of(ASSOCIATIONS, Association.class, AssociationEvent.class, writer)
                 .restating(restater));
     }
 

@@ -131,15 +131,16 @@ class FindingTimesTest {
     /** The reference: every start on the grid, every person, every minute. */
     private static final class BruteForce {
 
+        private static final Slot NOBODY =
+                new Slot(new VisitTime(Instant.EPOCH, Instant.EPOCH), List.of(), List.of());
+
         static List<Slot> find(List<Diary> diaries, SlotWish wish) {
             List<Slot> found = new ArrayList<>();
             Instant start = wish.window().from();
             for (; start.isBefore(wish.window().to()); start = start.plusSeconds(60)) {
-                if (start.getEpochSecond() % 1_800 == 0) {
-                    Slot slot = slot(diaries, wish, start);
-                    if (!slot.police().isEmpty() && !slot.municipality().isEmpty()) {
-                        found.add(slot);
-                    }
+                Slot slot = start.getEpochSecond() % 1_800 == 0 ? slot(diaries, wish, start) : NOBODY;
+                if (!slot.police().isEmpty() && !slot.municipality().isEmpty()) {
+                    found.add(slot);
                 }
             }
             return found;

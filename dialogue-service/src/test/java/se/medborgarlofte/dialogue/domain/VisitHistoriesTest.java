@@ -148,8 +148,8 @@ class VisitHistoriesTest {
         /** Books what the visit needs and frees what it no longer needs, as the service does. */
         private void after(Decision<Visit, VisitEvent> decision) {
             visit = decision.state();
+            visit.everySeat().forEach(seat -> book.remove(seat.booking() + seat.personId()));
             visit.seats().forEach(seat -> book.put(seat.booking() + seat.personId(), seat));
-            visit.formerSeats().forEach(seat -> book.remove(seat.booking() + seat.personId()));
             if (decision.events().stream().anyMatch(Life::isForCalendars) && visit.calendarVersions() > 0) {
                 told.add(CalendarEntry.of(visit));
             }

@@ -9,6 +9,12 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.medborgarlofte.dialogue.domain.Association;
+import se.medborgarlofte.dialogue.domain.AssociationEvent;
+import se.medborgarlofte.dialogue.domain.AssociationKind;
+import se.medborgarlofte.dialogue.domain.AssociationState;
+import se.medborgarlofte.dialogue.domain.Contact;
+import se.medborgarlofte.dialogue.domain.ContactRole;
 import se.medborgarlofte.dialogue.domain.Category;
 import se.medborgarlofte.dialogue.domain.Concern;
 import se.medborgarlofte.dialogue.domain.ConcernEvent;
@@ -44,6 +50,7 @@ class ProducedEventsTest {
 
     private final ConcernEventWriter concerns = new ConcernEventWriter();
     private final VisitEventWriter visits = new VisitEventWriter();
+    private final AssociationEventWriter associations = new AssociationEventWriter();
     private final MeetingEventWriter meetings = new MeetingEventWriter();
 
     @Test
@@ -52,6 +59,7 @@ class ProducedEventsTest {
         List<OutgoingEvent> all = new ArrayList<>(ofAConcern());
         all.addAll(ofAVisit());
         all.addAll(ofAMeeting());
+        all.addAll(ofAnAssociation());
 
         ContractVerification.verifyProducer("dialogue", all);
     }
@@ -123,6 +131,26 @@ class ProducedEventsTest {
             decision.events().forEach(event -> told.add(visits.write(id(), decision.state(), event)));
         }
         told.add(visits.restate(id(), confirmed.state()));
+        return told;
+    }
+
+    private List<OutgoingEvent> ofAnAssociation() {
+        var registered = Association.register(new Association(
+                "1230",
+                "1230R002",
+                "Grannsamverkan",
+                AssociationKind.NEIGHBOURHOOD_WATCH,
+                140,
+                List.of(new Contact(id(), ContactRole.HEAD_CONTACT, 15)),
+                AssociationState.ACTIVE,
+                NOW));
+        var changed = registered.state().confirm(139, NOW);
+        var asked = registered.state().askWhetherAlive(NOW);
+        List<OutgoingEvent> told = new ArrayList<>();
+        for (Decision<Association, AssociationEvent> decision : List.of(registered, changed, asked)) {
+            decision.events().forEach(event -> told.add(associations.write(id(), decision.state(), event)));
+        }
+        told.add(associations.restate(id(), changed.state()));
         return told;
     }
 
