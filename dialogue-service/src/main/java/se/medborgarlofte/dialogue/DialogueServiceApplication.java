@@ -4,11 +4,12 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import se.medborgarlofte.dialogue.application.AssociationSettings;
+import se.medborgarlofte.dialogue.application.MeetingSettings;
 import se.medborgarlofte.dialogue.application.VisitSettings;
 
 /** Starts the dialogue service. */
 @SpringBootApplication
-@EnableConfigurationProperties({VisitSettings.class, AssociationSettings.class})
+@EnableConfigurationProperties({VisitSettings.class, AssociationSettings.class, MeetingSettings.class})
 public class DialogueServiceApplication {
 
     public static void main(String[] arguments) {

@@ -91,7 +91,10 @@ class ArrangingVisitsIT extends DialogueIT {
 
         Answer evening = slots(Person.contactPersonIn("1214"), "1214", 60, thursday);
 
-        assertThat(evening.body().at("/items").valueStream().map(it -> it.at("/startsAt").asString()))
+        assertThat(evening.body()
+                        .at("/items")
+                        .valueStream()
+                        .map(it -> it.at("/startsAt").asString()))
                 .contains(thursday.plus(Duration.ofMinutes(30)).toString())
                 .doesNotContain(thursday.toString());
         assertThat(evening.text()).doesNotContain(david.id()).doesNotContain(cecilia.id());
@@ -116,12 +119,14 @@ class ArrangingVisitsIT extends DialogueIT {
         String id = api().requestVisit(
                         Person.contactPersonIn("1257"), Bodies.visit("1257", start, start.plusSeconds(3_600)));
         api().mandate("1257", "POLICE", ready, 0, "TUESDAY 08:00 12:00");
-        assertThat(visit(coordinator, id).at("/proposal/policePersonId").asString()).isEqualTo(silent.id());
+        assertThat(visit(coordinator, id).at("/proposal/policePersonId").asString())
+                .isEqualTo(silent.id());
         post(coordinator, id, "confirmations", Bodies.confirmation("MUNICIPALITY", coordinator.id()));
 
         later(Duration.ofDays(3), () -> {
-            await().untilAsserted(() -> assertThat(
-                            visit(coordinator, id).at("/proposal/policePersonId").asString())
+            await().untilAsserted(() -> assertThat(visit(coordinator, id)
+                            .at("/proposal/policePersonId")
+                            .asString())
                     .isEqualTo(ready.id()));
             Answer confirmed = post(ready, id, "confirmations", Bodies.confirmation("POLICE", ready.id()));
             assertThat(confirmed.field("/state")).isEqualTo("CONFIRMED");
@@ -137,14 +142,15 @@ class ArrangingVisitsIT extends DialogueIT {
     }
 
     @Test
-    @DisplayName("a confirmed visit is moved: the mover has promised, the other is asked again, the calendar's number grows")
+    @DisplayName(
+            "a confirmed visit is moved: the mover has promised, the other is asked again, the calendar's number grows")
     void moved() {
         Instant start = next(DayOfWeek.FRIDAY, "10:00");
         String id = confirmed("1214", start);
 
         String halfAnHourLater = """
-                {"startsAt": "%s", "endsAt": "%s"}
-                """.formatted(start.plusSeconds(1_800), start.plusSeconds(5_400));
+            {"startsAt": "%s", "endsAt": "%s"}
+            """.formatted(start.plusSeconds(1_800), start.plusSeconds(5_400));
         Answer moved = post(david, id, "reschedulings", halfAnHourLater);
 
         assertThat(moved.field("/state")).isEqualTo("PARTLY_CONFIRMED");
@@ -184,7 +190,8 @@ class ArrangingVisitsIT extends DialogueIT {
         String id = api().requestVisit(contact, Bodies.visit("1214", start, start.plusSeconds(3_600)));
         String body = "{\"reason\": \"REQUESTER_WITHDREW\"}";
 
-        assertThat(post(Person.contactPersonIn("1214"), id, "cancellations", body).status())
+        assertThat(post(Person.contactPersonIn("1214"), id, "cancellations", body)
+                        .status())
                 .isEqualTo(403);
         assertThat(post(contact, id, "cancellations", body).field("/state")).isEqualTo("CANCELLED");
         assertThat(post(contact, id, "cancellations", body).status()).isEqualTo(200);
@@ -213,27 +220,55 @@ class ArrangingVisitsIT extends DialogueIT {
     }
 
     @Test
+    @DisplayName(
+            "a visit without a note is asked for one after 3 and 7 days, then it is escalated; with a note it is not")
+    void chased() {
+        Instant start = next(DayOfWeek.TUESDAY, "14:00");
+        String silent = confirmed("1214", start);
+        String noted = confirmed("1214", start.plusSeconds(7_200));
+        note(noted);
+
+        Duration until = Duration.between(now(), start);
+        for (int days : List.of(4, 8, 11)) {
+            int chases = days / 4 + days / 11;
+            later(
+                    until.plus(Duration.ofDays(days)),
+                    () -> await().untilAsserted(
+                                    () -> assertThat(types(silent).stream().filter("visit-report-overdue"::equals))
+                                            .hasSize(chases)));
+        }
+        assertThat(published(silent).getLast().field("/chase")).isEqualTo("3");
+        assertThat(types(noted)).doesNotContain("visit-report-overdue");
+    }
+
+    @Test
     @DisplayName("a visit for which nobody could come in time ends, and its requester can see so")
     void lapsed() {
         Person contact = Person.contactPersonIn("1260");
         Instant start = now().plus(Duration.ofDays(9));
         String id = api().requestVisit(contact, Bodies.visit("1260", start, start.plusSeconds(3_600)));
 
-        later(Duration.ofDays(10), () -> await().untilAsserted(
-                        () -> assertThat(visit(contact, id).at("/state").asString()).isEqualTo("LAPSED")));
+        later(
+                Duration.ofDays(10),
+                () -> await().untilAsserted(() ->
+                        assertThat(visit(contact, id).at("/state").asString()).isEqualTo("LAPSED")));
     }
 
     @Test
     @DisplayName("a visit of which there is a note was held")
     void held() {
         String id = confirmed("1214", next(DayOfWeek.MONDAY, "10:00"));
-        api().post(david, "/dialogue/v1/meeting-notes", """
-                {"municipalityCode": "1214", "heldAt": "%s", "kind": "ARRANGED", "visitId": "%s", "attendance": 12,
-                 "minutes": "Vi talade om inbrott", "concerns": []}
-                """.formatted(now().minusSeconds(60), id));
+        note(id);
+        await().untilAsserted(() -> assertThat(types(id)).contains("visit-held"));
+    }
 
-        await().untilAsserted(
-                () -> assertThat(visit(david, id).at("/state").asString()).isEqualTo("HELD"));
+    private void note(String visit) {
+        api().post(david, "/dialogue/v1/meeting-notes", """
+            {"municipalityCode": "1214", "heldAt": "%s", "kind": "ARRANGED", "visitId": "%s", "attendance": 12,
+             "minutes": "Vi talade om inbrott", "concerns": []}
+            """.formatted(now().minusSeconds(60), visit));
+        await().untilAsserted(() ->
+                assertThat(visit(david, visit).at("/state").asString()).isEqualTo("HELD"));
     }
 
     @Test
@@ -247,16 +282,14 @@ class ArrangingVisitsIT extends DialogueIT {
         String path = "/dialogue/v1/representatives/" + id;
 
         Answer away = api().change("POST", officer, path + "/absences", "\"1\"", """
-                {"from": "%s", "to": "%s"}""".formatted(thursday, thursday.plus(Duration.ofDays(1))));
+            {"from": "%s", "to": "%s"}\
+            """.formatted(
+                        thursday, thursday.plus(Duration.ofDays(1))));
 
         assertThat(away.status()).isEqualTo(200);
         assertThat(slots(coordinator, "1261", 60, thursday).field("/total")).isEqualTo("0");
         Answer back = api().change(
-                        "DELETE",
-                        officer,
-                        path + "/absences/" + away.field("/absences/0/id"),
-                        away.header("ETag"),
-                        "");
+                        "DELETE", officer, path + "/absences/" + away.field("/absences/0/id"), away.header("ETag"), "");
         assertThat(back.body().at("/absences").size()).isZero();
         assertThat(slots(coordinator, "1261", 60, thursday).field("/total")).isNotEqualTo("0");
         assertThat(api().get(coordinator, path).status()).isEqualTo(403);

@@ -34,11 +34,11 @@ class AssociationsIT extends DialogueIT {
         assertThat(api().get(Person.contactPersonIn("1230"), path).status()).isEqualTo(403);
         String id = path.substring(PATH.length() + 1);
         await().untilAsserted(() -> assertThat(published(id)).hasSize(3));
-        assertThat(published(id)).allSatisfy(told -> assertThat(told.data().toString())
-                .doesNotContain("Stationsbyn"));
+        assertThat(published(id))
+                .allSatisfy(told -> assertThat(told.data().toString()).doesNotContain("Stationsbyn"));
 
-        Answer released = api().change(
-                        "DELETE", cecilia, path + "/contacts/" + bertil.id(), replaced.header("ETag"), "");
+        Answer released =
+                api().change("DELETE", cecilia, path + "/contacts/" + bertil.id(), replaced.header("ETag"), "");
         assertThat(released.body().at("/contacts").size()).isEqualTo(1);
         assertThat(api().get(bertil, path).status()).isEqualTo(403);
     }
@@ -93,27 +93,31 @@ class AssociationsIT extends DialogueIT {
     }
 
     @Test
-    @DisplayName("a municipality's file is read in: good rows are kept, bad rows listed, the same file again changes nothing")
+    @DisplayName("a municipality's file is read in: good rows are kept, bad rows listed, the same file again changes"
+            + " nothing")
     void imported() {
         Person sven = Person.coordinatorOf("1263");
         String file = """
-                municipalityCode;name;kind;districtCode;households
-                1263;Grannsamverkan Klågerup;NEIGHBOURHOOD_WATCH;1263R001;120
-                1263;Villaägarna i Bara;homeowners;;85
-                1230;Någon annanstans;OTHER;;5
-                1263;Fel slag;CLUB;;5
-                1263;Fel område;OTHER;1230R001;5
-                1263;Anna 19811218-9876;OTHER;;5
-                1263;;OTHER;;5
-                1263;För många;OTHER;;x
-                """;
+            municipalityCode;name;kind;districtCode;households
+            1263;Grannsamverkan Klågerup;NEIGHBOURHOOD_WATCH;1263R001;120
+            1263;Villaägarna i Bara;homeowners;;85
+            1230;Någon annanstans;OTHER;;5
+            1263;Fel slag;CLUB;;5
+            1263;Fel område;OTHER;1230R001;5
+            1263;Anna 19811218-9876;OTHER;;5
+            1263;;OTHER;;5
+            1263;För många;OTHER;;x
+            """;
 
         Answer first = importFile(sven, "1263", file.getBytes(StandardCharsets.UTF_8));
         Answer again = importFile(sven, "1263", file.getBytes(StandardCharsets.UTF_8));
 
         assertThat(first.field("/added")).isEqualTo("2");
-        assertThat(first.body().at("/refused").valueStream().map(row -> row.at("/line").asString() + " "
-                        + row.at("/code").asString()))
+        assertThat(first.body()
+                        .at("/refused")
+                        .valueStream()
+                        .map(row -> row.at("/line").asString() + " "
+                                + row.at("/code").asString()))
                 .containsExactly(
                         "4 another-municipality",
                         "5 unknown-kind",
@@ -134,7 +138,8 @@ class AssociationsIT extends DialogueIT {
                         .status())
                 .isEqualTo(403);
 
-        Answer exported = api().get(sven, "/dialogue/v1/association-exports?municipalityCode=1263", "Accept", "text/csv");
+        Answer exported =
+                api().get(sven, "/dialogue/v1/association-exports?municipalityCode=1263", "Accept", "text/csv");
         assertThat(exported.text())
                 .contains("1263;Grannsamverkan Klågerup;NEIGHBOURHOOD_WATCH;1263R001;120")
                 .contains("1263;Villaägarna i Bara;HOMEOWNERS;;85");
@@ -179,11 +184,13 @@ class AssociationsIT extends DialogueIT {
 
     private Answer contact(String path, String etag, Person person, String role) {
         return api().change("POST", cecilia, path + "/contacts", etag, """
-                {"personId": "%s", "role": "%s", "households": 15}
-                """.formatted(person.id(), role));
+            {"personId": "%s", "role": "%s", "households": 15}
+            """.formatted(person.id(), role));
     }
 
     private java.util.List<String> types(String path) {
-        return published(path.substring(PATH.length() + 1)).stream().map(Told::type).toList();
+        return published(path.substring(PATH.length() + 1)).stream()
+                .map(Told::type)
+                .toList();
     }
 }

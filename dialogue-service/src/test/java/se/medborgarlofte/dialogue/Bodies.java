@@ -52,7 +52,8 @@ final class Bodies {
         String working = Stream.of(hours)
                 .map(it -> it.split(" "))
                 .map(it -> """
-                    {"day": "%s", "from": "%s", "to": "%s"}""".formatted(it[0], it[1], it[2]))
+                    {"day": "%s", "from": "%s", "to": "%s"}\
+                    """.formatted(it[0], it[1], it[2]))
                 .collect(Collectors.joining(","));
         return """
             {"mandates": [{"municipalityCode": "%s", "topics": [], "validFrom": "2020-01-01"}],

@@ -38,7 +38,8 @@ class VisitsIT extends DialogueIT {
 
     @Test
     @DisplayName(
-            "when police and municipality have each named a person, the visit is confirmed and the first invitation due")
+            "when police and municipality have each named a person, the visit is confirmed and the first invitation"
+                    + " due")
     void confirmedByBoth() {
         String visit = requestVisit(inDays(3));
 
@@ -65,9 +66,9 @@ class VisitsIT extends DialogueIT {
     @DisplayName("whoever asked reads the visit with its topic, in UTC; a neighbour does not")
     void readByRequester() {
         Answer created = api().post(bertil, "/dialogue/v1/visits", """
-                        {"municipalityCode": "1230", "kind": "START_UP", "startsAt": "2031-03-12T18:00:00+01:00",
-                         "endsAt": "2031-03-12T19:00:00+01:00", "placeKind": "ONLINE", "topic": "Grannsamverkan"}
-                        """);
+            {"municipalityCode": "1230", "kind": "START_UP", "startsAt": "2031-03-12T18:00:00+01:00",
+             "endsAt": "2031-03-12T19:00:00+01:00", "placeKind": "ONLINE", "topic": "Grannsamverkan"}
+            """);
         Answer read = api().get(bertil, created.header("Location"));
 
         assertThat(read.field("/topic")).isEqualTo("Grannsamverkan");
@@ -93,8 +94,7 @@ class VisitsIT extends DialogueIT {
         assertThat(refused.problem()).isEqualTo("person-already-booked");
         assertThat(api().get(bertil, "/dialogue/v1/visits/" + second).field("/state"))
                 .isEqualTo("REQUESTED");
-        assertThat(confirm(david, second, "\"1\"", "POLICE", anotherOfficer())
-                        .status())
+        assertThat(confirm(david, second, "\"1\"", "POLICE", anotherOfficer()).status())
                 .isEqualTo(200);
     }
 

@@ -99,8 +99,7 @@ class Bookings {
     private static Set<String> keys(Collection<Seat> seats) {
         Set<String> keys = new TreeSet<>();
         for (Seat seat : seats) {
-            Quarters.touchedBy(seat.blocked())
-                    .forEach(quarter -> keys.add(PERSON + seat.personId() + ":" + quarter));
+            Quarters.touchedBy(seat.blocked()).forEach(quarter -> keys.add(PERSON + seat.personId() + ":" + quarter));
         }
         return keys;
     }

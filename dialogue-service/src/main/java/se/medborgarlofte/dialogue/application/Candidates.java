@@ -77,7 +77,8 @@ class Candidates {
                 ? SlotFinder.at(all, wish, window.from()).stream().toList()
                 : SlotFinder.find(all, wish, MOST);
         return slots.stream()
-                .map(slot -> candidate(stored, slot.time(), chosen(slot, all, stored.state().silent())));
+                .map(slot -> candidate(
+                        stored, slot.time(), chosen(slot, all, stored.state().silent())));
     }
 
     /** One person for each authority. */
@@ -93,7 +94,8 @@ class Candidates {
     private static Comparator<Representative> leastBooked(List<Diary> all) {
         Map<String, Integer> booked = all.stream()
                 .collect(Collectors.toMap(
-                        diary -> diary.representative().personId(), diary -> diary.booked().size()));
+                        diary -> diary.representative().personId(),
+                        diary -> diary.booked().size()));
         return Comparator.<Representative, Integer>comparing(person -> booked.getOrDefault(person.personId(), 0))
                 .thenComparing(Representative::personId);
     }
@@ -112,19 +114,22 @@ class Candidates {
     }
 
     private static Stream<Party> missing(Visit visit) {
-        return Arrays.stream(Party.values()).filter(party -> visit.confirmationOf(party).isEmpty());
+        return Arrays.stream(Party.values())
+                .filter(party -> visit.confirmationOf(party).isEmpty());
     }
 
     /** The times in which the visit may start; the requester's first wish may be any minute. */
     private static Stream<TimeSpan> windows(Visit visit) {
         Duration length = visit.request().time().length();
-        Stream<TimeSpan> wishes = Stream.of(visit.time().startsAt(), visit.request().time().startsAt())
+        Stream<TimeSpan> wishes = Stream.of(
+                        visit.time().startsAt(), visit.request().time().startsAt())
                 .distinct()
                 .map(Candidates::at);
         return Stream.concat(
                 wishes,
                 visit.request().alternatives().stream()
-                        .map(span -> new TimeSpan(span.from(), span.to().minus(length).plusSeconds(1))));
+                        .map(span -> new TimeSpan(
+                                span.from(), span.to().minus(length).plusSeconds(1))));
     }
 
     private static TimeSpan at(Instant start) {

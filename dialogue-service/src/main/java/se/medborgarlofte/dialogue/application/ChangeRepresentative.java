@@ -28,9 +28,7 @@ public class ChangeRepresentative {
         before.municipalities().forEach(area -> access.require(operation, caller, Resource.in(area)));
         diary.mandates().forEach(it -> access.require(operation, caller, Resource.in(it.municipalityCode())));
         return representatives.change(
-                id,
-                revision,
-                it -> it.change(diary.mandates(), diary.workingHours(), diary.travelMinutes()));
+                id, revision, it -> it.change(diary.mandates(), diary.workingHours(), diary.travelMinutes()));
     }
 
     public Stored<Representative> read(Caller caller, String id) {
@@ -53,7 +51,9 @@ public class ChangeRepresentative {
         Operation operation = DialogueOperation.keepingDiaryFor(representative.party());
         Resource own = Resource.anywhere().ownedBy(representative.personId());
         boolean allowed = access.allows(operation, caller, own)
-                || representative.municipalities().anyMatch(area -> access.allows(operation, caller, Resource.in(area)));
+                || representative
+                        .municipalities()
+                        .anyMatch(area -> access.allows(operation, caller, Resource.in(area)));
         if (!allowed) {
             access.require(operation, caller, own);
         }

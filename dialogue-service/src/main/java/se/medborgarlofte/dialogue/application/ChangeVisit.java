@@ -64,8 +64,8 @@ public class ChangeVisit {
     public Stored<Visit> replace(Caller caller, String visitId, long revision, Party party, String personId) {
         Stored<Visit> visit = open(DialogueOperation.confirmingFor(party), caller, visitId, revision);
         return Refusals.asProblems(() -> {
-            Seat seat = speakers.seat(
-                    visit.state(), visit.state().time(), party, personId, Bookings.newBooking(visitId));
+            Seat seat =
+                    speakers.seat(visit.state(), visit.state().time(), party, personId, Bookings.newBooking(visitId));
             Confirmation confirmation = new Confirmation(seat, caller.personId(), now());
             return booked(visit, List.of(seat), current -> current.replace(confirmation));
         });
@@ -120,7 +120,8 @@ public class ChangeVisit {
                 Resource.in(visit.request().municipalityCode()));
     }
 
-    private Stored<Visit> booked(Stored<Visit> visit, List<Seat> seats, Function<Visit, Decision<Visit, VisitEvent>> change) {
+    private Stored<Visit> booked(
+            Stored<Visit> visit, List<Seat> seats, Function<Visit, Decision<Visit, VisitEvent>> change) {
         try {
             return bookings.bookWhile(
                     visit.state(), seats, now(), () -> visits.change(visit.id(), visit.revision(), change));

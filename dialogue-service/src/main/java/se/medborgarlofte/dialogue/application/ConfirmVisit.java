@@ -59,17 +59,13 @@ public class ConfirmVisit {
     }
 
     private Seat seat(Stored<Visit> visit, Party party, String personId) {
-        return speakers.seat(
-                visit.state(), visit.state().time(), party, personId, Bookings.newBooking(visit.id()));
+        return speakers.seat(visit.state(), visit.state().time(), party, personId, Bookings.newBooking(visit.id()));
     }
 
     private Stored<Visit> book(Stored<Visit> visit, Confirmation confirmation) {
         try {
             return bookings.bookWhile(
-                    visit.state(),
-                    List.of(confirmation.seat()),
-                    confirmation.at(),
-                    () -> save(visit, confirmation));
+                    visit.state(), List.of(confirmation.seat()), confirmation.at(), () -> save(visit, confirmation));
         } catch (AlreadyReservedException e) {
             return confirmedMeanwhile(visit.id(), confirmation, Problem.of(DialogueProblem.PERSON_ALREADY_BOOKED));
         }

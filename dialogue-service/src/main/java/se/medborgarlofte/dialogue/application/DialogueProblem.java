@@ -23,7 +23,11 @@ enum DialogueProblem implements ProblemType {
     /** The association no longer exists. */
     ASSOCIATION_IS_CLOSED,
     /** So many contact persons no association has. */
-    TOO_MANY_CONTACTS;
+    TOO_MANY_CONTACTS,
+    /** The thing is with somebody else. */
+    ALREADY_LENT,
+    /** The thing has come back or was given up. */
+    LOAN_IS_CLOSED;
 
     @Override
     public String slug() {

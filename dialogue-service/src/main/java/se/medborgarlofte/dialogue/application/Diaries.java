@@ -67,8 +67,7 @@ class Diaries {
         return new SlotWish(wish.municipalityCode(), wish.topic(), wish.place(), wish.length(), window);
     }
 
-    private Map<String, List<TimeSpan>> booked(
-            Collection<Representative> people, TimeSpan around, String exceptVisit) {
+    private Map<String, List<TimeSpan>> booked(Collection<Representative> people, TimeSpan around, String exceptVisit) {
         Map<String, List<TimeSpan>> booked = new HashMap<>();
         var ids = people.stream().map(Representative::personId).collect(Collectors.toSet());
         visits.taking(ids, around).stream()

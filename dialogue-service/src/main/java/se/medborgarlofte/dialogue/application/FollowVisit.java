@@ -45,6 +45,11 @@ public class FollowVisit {
         visits.change(visitId, visit -> visit.remind(calendarVersion, now()));
     }
 
+    /** Asks for the note of a visit. */
+    public void chaseReport(String visitId, int calendarVersion, int chase) {
+        visits.change(visitId, visit -> visit.chaseReport(calendarVersion, chase));
+    }
+
     /** Notes that the visit took place. False when it is not known yet. */
     public boolean held(String visitId, String meetingNoteId) {
         if (!visits.contains(visitId)) {

@@ -4,7 +4,10 @@ package se.medborgarlofte.dialogue.application;
 enum FreeText {
     CONCERN_TEXT("concern", "concerns", "text"),
     VISIT_TOPIC("visit", "visits", "topic"),
-    MEETING_MINUTES("meeting-note", "meetingNotes", "minutes");
+    MEETING_MINUTES("meeting-note", "meetingNotes", "minutes"),
+    MEETING_QUESTION("meeting-note", "meetingNotes", "question"),
+    MEETING_ANSWER("meeting-note", "meetingNotes", "answer"),
+    PROMISE_TEXT("promise", "promises", "text");
 
     private final String subjectPrefix;
     private final String collection;

@@ -68,7 +68,10 @@ public class ImportAssociations {
         try {
             counts.merge(registerAssociation.put(row.association()), 1, Integer::sum);
         } catch (Refused e) {
-            refused.add(new Row.Bad(row.line(), "", e.refusal().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')));
+            refused.add(new Row.Bad(
+                    row.line(),
+                    "",
+                    e.refusal().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')));
         }
     }
 }

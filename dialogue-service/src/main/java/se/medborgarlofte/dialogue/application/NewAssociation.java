@@ -5,8 +5,4 @@ import se.medborgarlofte.dialogue.domain.AssociationKind;
 
 /** An association as somebody describes it. */
 public record NewAssociation(
-        String municipalityCode,
-        @Nullable String districtCode,
-        String name,
-        AssociationKind kind,
-        int households) {}
+        String municipalityCode, @Nullable String districtCode, String name, AssociationKind kind, int households) {}

@@ -1,7 +1,9 @@
 package se.medborgarlofte.dialogue.application;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.bson.Document;
 import org.springframework.stereotype.Service;
 import se.medborgarlofte.dialogue.domain.Proposal;
@@ -24,6 +26,12 @@ public class PlanVisit {
     /** Nobody was found in time. */
     public static final String LAST_CHANCE = "visit-last-chance";
 
+    /** Its note is asked for. */
+    public static final String REPORT = "visit-report";
+
+    /** The payload of {@link #REPORT}: how often it will have been asked for. */
+    public static final String CHASE = "chase";
+
     /** The work's payload: the visit, and the number of its proposal or calendar entry. */
     public static final String VISIT = "visitId";
 
@@ -32,12 +40,14 @@ public class PlanVisit {
     private final Visits visits;
     private final WorkQueue work;
     private final VisitSettings settings;
+    private final MeetingSettings afterMeetings;
     private final Clock clock;
 
-    PlanVisit(Visits visits, WorkQueue work, VisitSettings settings, Clock clock) {
+    PlanVisit(Visits visits, WorkQueue work, VisitSettings settings, MeetingSettings afterMeetings, Clock clock) {
         this.visits = visits;
         this.work = work;
         this.settings = settings;
+        this.afterMeetings = afterMeetings;
         this.clock = clock;
     }
 
@@ -49,7 +59,10 @@ public class PlanVisit {
         }
         switch (visit.state()) {
             case REQUESTED, PARTLY_CONFIRMED -> lastChance(visitId, visit);
-            case CONFIRMED -> reminder(visitId, visit);
+            case CONFIRMED -> {
+                reminder(visitId, visit);
+                reports(visitId, visit);
+            }
             case HELD, CANCELLED, LAPSED -> {
                 // Nothing more happens to it.
             }
@@ -66,6 +79,19 @@ public class PlanVisit {
         Instant at = visit.time().startsAt().minus(settings.remindBefore());
         if (at.isAfter(clock.instant())) {
             schedule(REMINDER, visitId, visit.calendarVersions(), at);
+        }
+    }
+
+    private void reports(String visitId, Visit visit) {
+        List<Duration> chases =
+                List.of(afterMeetings.firstChase(), afterMeetings.secondChase(), afterMeetings.escalation());
+        for (int chase = 1; chase <= chases.size(); chase++) {
+            int version = visit.calendarVersions();
+            work.schedule(
+                    REPORT,
+                    visitId + ":" + version + ":" + chase,
+                    visit.time().endsAt().plus(chases.get(chase - 1)),
+                    new Document(VISIT, visitId).append(NUMBER, version).append(CHASE, chase));
         }
     }
 

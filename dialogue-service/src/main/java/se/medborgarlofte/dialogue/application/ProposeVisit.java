@@ -71,8 +71,8 @@ public class ProposeVisit {
                 () -> visits.change(
                         visit.id(),
                         visit.revision(),
-                        current -> current.propose(
-                                candidate.time(), candidate.seats(), respondBy(candidate, now), now)));
+                        current ->
+                                current.propose(candidate.time(), candidate.seats(), respondBy(candidate, now), now)));
     }
 
     /** A day before the visit at the latest, so that somebody else can still be asked. */

@@ -37,6 +37,9 @@ public final class Refusals {
             case MANDATE_ENDS_BEFORE_IT_STARTS -> invalid("/mandates", "ends-before-it-starts");
             case WORK_ENDS_BEFORE_IT_STARTS -> invalid("/workingHours", "ends-before-it-starts");
             case ABSENCE_ENDS_BEFORE_IT_STARTS -> invalid("/to", "ends-before-it-starts");
+            case PROMISED_FOR_THE_PAST -> invalid("/promises", "promised-for-the-past");
+            case DUE_IN_THE_PAST -> invalid("/dueOn", "due-in-the-past");
+            case LOAN_IS_CLOSED -> Problem.of(DialogueProblem.LOAN_IS_CLOSED);
             case ASSOCIATION_IS_CLOSED -> Problem.of(DialogueProblem.ASSOCIATION_IS_CLOSED);
             case TOO_MANY_CONTACTS -> Problem.of(DialogueProblem.TOO_MANY_CONTACTS);
             case TOO_MANY_ABSENCES -> Problem.of(DialogueProblem.TOO_MANY_ABSENCES);

@@ -39,8 +39,7 @@ public class RegisterAssociation {
         PersonalDataCheck.require("/name", association.name());
         try {
             CommandKey key = new CommandKey(idOf(association), bodyHash);
-            return Refusals.asProblems(
-                    () -> associations.create(key, Association.register(registered(association))));
+            return Refusals.asProblems(() -> associations.create(key, Association.register(registered(association))));
         } catch (KeyReusedException e) {
             throw Problem.of(CommonProblem.CONFLICT).detail("exists");
         }

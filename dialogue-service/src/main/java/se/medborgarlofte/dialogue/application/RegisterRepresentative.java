@@ -38,12 +38,12 @@ public class RegisterRepresentative {
 
     private static Decision<Representative, Void> registered(NewRepresentative person) {
         return Representative.register(new Representative(
-                        person.personId(),
-                        person.party(),
-                        person.diary().mandates(),
-                        person.diary().workingHours(),
-                        List.of(),
-                        person.diary().travelMinutes()));
+                person.personId(),
+                person.party(),
+                person.diary().mandates(),
+                person.diary().workingHours(),
+                List.of(),
+                person.diary().travelMinutes()));
     }
 
     private void requireMandates(Caller caller, NewRepresentative person) {

@@ -27,7 +27,8 @@ class Speakers {
                 .map(Stored::state)
                 .filter(it -> it.party() == party && maySpeak(it, visit, time))
                 .orElseThrow(() -> Problem.of(DialogueProblem.NO_MANDATE));
-        return new Seat(party, personId, booking, person.blockedBy(time, visit.request().placeKind()));
+        return new Seat(
+                party, personId, booking, person.blockedBy(time, visit.request().placeKind()));
     }
 
     private static boolean maySpeak(Representative person, Visit visit, VisitTime time) {

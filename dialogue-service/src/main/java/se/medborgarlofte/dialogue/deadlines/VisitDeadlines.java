@@ -27,6 +27,14 @@ class VisitDeadlines {
         return new Deadline(PlanVisit.LAST_CHANCE, work -> followVisit.lapse(visitOf(work)));
     }
 
+    @Bean
+    WorkHandler overdueReport(FollowVisit followVisit) {
+        return new Deadline(
+                PlanVisit.REPORT,
+                work -> followVisit.chaseReport(
+                        visitOf(work), numberOf(work), work.payload().getInteger(PlanVisit.CHASE)));
+    }
+
     private static String visitOf(Work work) {
         return work.payload().getString(PlanVisit.VISIT);
     }

@@ -110,12 +110,10 @@ public record Association(
     }
 
     private Association with(List<Contact> newContacts) {
-        return new Association(
-                municipalityCode, districtCode, name, kind, households, newContacts, state, confirmedAt);
+        return new Association(municipalityCode, districtCode, name, kind, households, newContacts, state, confirmedAt);
     }
 
     private Association with(AssociationState newState) {
-        return new Association(
-                municipalityCode, districtCode, name, kind, households, contacts, newState, confirmedAt);
+        return new Association(municipalityCode, districtCode, name, kind, households, contacts, newState, confirmedAt);
     }
 }

@@ -19,11 +19,11 @@ public record Diary(Representative representative, List<TimeSpan> booked) {
 
     /** The instants at which a visit of that length can start, as spans whose end still counts. */
     List<TimeSpan> starts(SlotWish wish) {
-        Duration travel = wish.place() == PlaceKind.ONLINE
-                ? Duration.ZERO
-                : Duration.ofMinutes(representative.travelMinutes());
+        Duration travel =
+                wish.place() == PlaceKind.ONLINE ? Duration.ZERO : Duration.ofMinutes(representative.travelMinutes());
         return free(wish, travel).stream()
-                .map(free -> new TimeSpan(free.from().plus(travel), free.to().minus(travel).minus(wish.length())))
+                .map(free -> new TimeSpan(
+                        free.from().plus(travel), free.to().minus(travel).minus(wish.length())))
                 .filter(starts -> !starts.to().isBefore(starts.from()))
                 .toList();
     }

@@ -37,7 +37,13 @@ public enum Refusal {
     /** The association no longer exists. */
     ASSOCIATION_IS_CLOSED,
     /** An association has at most 200 contact persons. */
-    TOO_MANY_CONTACTS;
+    TOO_MANY_CONTACTS,
+    /** A promise is for the day of the meeting or later. */
+    PROMISED_FOR_THE_PAST,
+    /** A lent thing comes back on a later day. */
+    DUE_IN_THE_PAST,
+    /** The thing has come back or was given up. */
+    LOAN_IS_CLOSED;
 
     void when(boolean refused) {
         if (refused) {

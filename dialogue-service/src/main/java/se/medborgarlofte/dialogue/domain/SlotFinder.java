@@ -25,7 +25,8 @@ public final class SlotFinder {
         Map<Diary, List<TimeSpan>> starts = starts(diaries, wish);
         Instant start = onGrid(wish.window().from());
         while (start.isBefore(wish.window().to()) && found.size() < most) {
-            slot(free(starts, start), new VisitTime(start, start.plus(wish.length()))).ifPresent(found::add);
+            slot(free(starts, start), new VisitTime(start, start.plus(wish.length())))
+                    .ifPresent(found::add);
             start = start.plus(GRID);
         }
         return found;

@@ -7,5 +7,4 @@ import java.time.Duration;
  *
  * @param window the visit starts in it
  */
-public record SlotWish(
-        String municipalityCode, Topic topic, PlaceKind place, Duration length, TimeSpan window) {}
+public record SlotWish(String municipalityCode, Topic topic, PlaceKind place, Duration length, TimeSpan window) {}

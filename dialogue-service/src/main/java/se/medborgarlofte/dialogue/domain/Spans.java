@@ -13,7 +13,8 @@ final class Spans {
     /** The union; spans that touch become one. */
     static List<TimeSpan> merged(List<TimeSpan> spans) {
         List<TimeSpan> merged = new ArrayList<>();
-        for (TimeSpan next : spans.stream().sorted(Comparator.comparing(TimeSpan::from)).toList()) {
+        for (TimeSpan next :
+                spans.stream().sorted(Comparator.comparing(TimeSpan::from)).toList()) {
             TimeSpan last = merged.isEmpty() ? null : merged.getLast();
             if (last == null || last.to().isBefore(next.from())) {
                 merged.add(next);

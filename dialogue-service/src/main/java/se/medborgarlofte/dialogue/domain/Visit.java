@@ -15,6 +15,7 @@ import se.medborgarlofte.dialogue.domain.VisitEvent.VisitLapsed;
 import se.medborgarlofte.dialogue.domain.VisitEvent.VisitProposalLapsed;
 import se.medborgarlofte.dialogue.domain.VisitEvent.VisitProposed;
 import se.medborgarlofte.dialogue.domain.VisitEvent.VisitReminderDue;
+import se.medborgarlofte.dialogue.domain.VisitEvent.VisitReportOverdue;
 import se.medborgarlofte.dialogue.domain.VisitEvent.VisitRepresentativeReplaced;
 import se.medborgarlofte.dialogue.domain.VisitEvent.VisitRequested;
 import se.medborgarlofte.dialogue.domain.VisitEvent.VisitRescheduled;
@@ -123,9 +124,8 @@ public record Visit(
     /** Who left a proposal for this visit unanswered. */
     public Set<String> silent() {
         return history.stream()
-                .flatMap(fact -> fact instanceof VisitFact.ProposalLapsed lapsed
-                        ? lapsed.silent().stream()
-                        : Stream.empty())
+                .flatMap(fact ->
+                        fact instanceof VisitFact.ProposalLapsed lapsed ? lapsed.silent().stream() : Stream.empty())
                 .collect(Collectors.toSet());
     }
 
@@ -175,8 +175,16 @@ public record Visit(
 
     /** Reminds of this very version of the visit; of one that has been moved or called off nobody is reminded. */
     public Decision<Visit, VisitEvent> remind(int ofCalendarVersion, Instant now) {
-        boolean stands = state == VisitState.CONFIRMED && calendarVersions == ofCalendarVersion && !time.hasStarted(now);
+        boolean stands =
+                state == VisitState.CONFIRMED && calendarVersions == ofCalendarVersion && !time.hasStarted(now);
         return stands ? Decision.quiet(this, new VisitReminderDue()) : Decision.unchanged(this);
+    }
+
+    /** Asks for the note of this very version of the visit; one that was held, moved or called off needs none. */
+    public Decision<Visit, VisitEvent> chaseReport(int ofCalendarVersion, int chase) {
+        return state == VisitState.CONFIRMED && calendarVersions == ofCalendarVersion
+                ? Decision.quiet(this, new VisitReportOverdue(chase))
+                : Decision.unchanged(this);
     }
 
     private Visit after(VisitFact fact) {
@@ -221,9 +229,7 @@ public record Visit(
 
     private Visit after(VisitFact.Rescheduled moved, List<VisitFact> facts) {
         List<Confirmation> kept = moved.kept() == null ? List.of() : List.of(moved.kept());
-        Proposal next = moved.asked().isEmpty()
-                ? null
-                : new Proposal(proposals + 1, moved.asked(), moved.respondBy());
+        Proposal next = moved.asked().isEmpty() ? null : new Proposal(proposals + 1, moved.asked(), moved.respondBy());
         return new Visit(
                 request,
                 moved.time(),

@@ -33,6 +33,13 @@ public sealed interface VisitEvent {
     /** Its time came without two promises. */
     record VisitLapsed() implements VisitEvent {}
 
+    /**
+     * Its time has passed and there is no note of it.
+     *
+     * @param chase 1 and 2 ask for the note, 3 escalates
+     */
+    record VisitReportOverdue(int chase) implements VisitEvent {}
+
     /** It is soon, and nothing has changed. */
     record VisitReminderDue() implements VisitEvent {}
 }

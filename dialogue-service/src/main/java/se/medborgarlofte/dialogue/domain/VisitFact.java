@@ -38,12 +38,7 @@ public sealed interface VisitFact {
      * @param asked who must say yes again
      */
     record Rescheduled(
-            VisitTime time,
-            @Nullable Confirmation kept,
-            List<Seat> asked,
-            Instant respondBy,
-            String by,
-            Instant at)
+            VisitTime time, @Nullable Confirmation kept, List<Seat> asked, Instant respondBy, String by, Instant at)
             implements VisitFact {}
 
     /** An authority sends somebody else. */

@@ -34,6 +34,7 @@ class VisitEventWriter implements EventWriter<Visit, VisitEvent>, Restater<Visit
             case VisitEvent.VisitCancelled it -> "visit-cancelled";
             case VisitEvent.VisitHeld it -> "visit-held";
             case VisitEvent.VisitLapsed it -> "visit-lapsed";
+            case VisitEvent.VisitReportOverdue it -> "visit-report-overdue";
             case VisitEvent.VisitReminderDue it -> "visit-reminder-due";
         };
     }

@@ -37,7 +37,8 @@ record VisitFacts(
         boolean inCalendars,
         @Nullable String replacedPersonId,
         @Nullable CancelReason cancelReason,
-        @Nullable String meetingNoteId) {
+        @Nullable String meetingNoteId,
+        @Nullable Integer chase) {
 
     /** Who is asked and has not answered. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -48,15 +49,17 @@ record VisitFacts(
             @Nullable String municipalityPersonId) {}
 
     static VisitFacts of(String visitId, Visit visit) {
-        return of(visitId, visit, null, null, null);
+        return of(visitId, visit, null, null, null, null);
     }
 
     /** The same facts, told because of that event. */
     static VisitFacts of(String visitId, Visit visit, VisitEvent event) {
         return switch (event) {
-            case VisitEvent.VisitRepresentativeReplaced it -> of(visitId, visit, it.replacedPersonId(), null, null);
-            case VisitEvent.VisitCancelled it -> of(visitId, visit, null, it.reason(), null);
-            case VisitEvent.VisitHeld it -> of(visitId, visit, null, null, it.meetingNoteId());
+            case VisitEvent.VisitRepresentativeReplaced it ->
+                of(visitId, visit, it.replacedPersonId(), null, null, null);
+            case VisitEvent.VisitCancelled it -> of(visitId, visit, null, it.reason(), null, null);
+            case VisitEvent.VisitHeld it -> of(visitId, visit, null, null, it.meetingNoteId(), null);
+            case VisitEvent.VisitReportOverdue it -> of(visitId, visit, null, null, null, it.chase());
             default -> of(visitId, visit);
         };
     }
@@ -66,7 +69,8 @@ record VisitFacts(
             Visit visit,
             @Nullable String replaced,
             @Nullable CancelReason reason,
-            @Nullable String meetingNoteId) {
+            @Nullable String meetingNoteId,
+            @Nullable Integer chase) {
         VisitRequest request = visit.request();
         return new VisitFacts(
                 visitId,
@@ -87,7 +91,8 @@ record VisitFacts(
                 visit.calendarVersions() > 0,
                 replaced,
                 reason,
-                meetingNoteId);
+                meetingNoteId,
+                chase);
     }
 
     private static @Nullable Asked asked(Visit visit) {

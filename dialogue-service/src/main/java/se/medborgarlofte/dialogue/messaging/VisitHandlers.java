@@ -63,8 +63,6 @@ class VisitHandlers {
     }
 
     private static Set<EventType> dialogue(String... types) {
-        return Arrays.stream(types)
-                .map(type -> EventType.of("dialogue", type))
-                .collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(types).map(type -> EventType.of("dialogue", type)).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -35,6 +35,13 @@ class DialogueIndexes implements Migration {
                 false);
         Indexes.ensure(database, DialogueStores.ASSOCIATIONS, named(MongoAssociations.MUNICIPALITY), false);
         Indexes.ensure(database, DialogueStores.ASSOCIATIONS, named(MongoAssociations.CONTACT), false);
+        Indexes.ensure(database, DialogueStores.PROMISES, dueOf(MongoPromises.MUNICIPALITY), false);
+        Indexes.ensure(database, DialogueStores.LOANS, dueOf(MongoLoans.MUNICIPALITY), false);
+        Indexes.ensure(database, DialogueStores.LOANS, dueOf(MongoLoans.BORROWER), false);
+    }
+
+    private static Document dueOf(String owner) {
+        return new Document(owner, 1).append(MongoLoans.DUE_ON, 1).append("_id", 1);
     }
 
     private static Document named(String owner) {

@@ -6,8 +6,12 @@ import se.medborgarlofte.dialogue.domain.Association;
 import se.medborgarlofte.dialogue.domain.AssociationEvent;
 import se.medborgarlofte.dialogue.domain.Concern;
 import se.medborgarlofte.dialogue.domain.ConcernEvent;
+import se.medborgarlofte.dialogue.domain.Loan;
+import se.medborgarlofte.dialogue.domain.LoanEvent;
 import se.medborgarlofte.dialogue.domain.MeetingEvent;
 import se.medborgarlofte.dialogue.domain.MeetingNote;
+import se.medborgarlofte.dialogue.domain.Promise;
+import se.medborgarlofte.dialogue.domain.PromiseEvent;
 import se.medborgarlofte.dialogue.domain.Visit;
 import se.medborgarlofte.dialogue.domain.Representative;
 import se.medborgarlofte.dialogue.domain.VisitEvent;
@@ -28,6 +32,8 @@ class DialogueStores {
     static final String MEETING_NOTES = "meetingNotes";
     static final String REPRESENTATIVES = "representatives";
     static final String ASSOCIATIONS = "associations";
+    static final String PROMISES = "promises";
+    static final String LOANS = "loans";
 
     @Bean
     AggregateStore<Concern, ConcernEvent> concernStore(
@@ -56,10 +62,22 @@ class DialogueStores {
 
     @Bean
     AggregateStore<Association, AssociationEvent> associationStore(
-            AggregateStores stores,
-            EventWriter<Association, AssociationEvent> writer,
-            Restater<Association> restater) {
+            AggregateStores stores, EventWriter<Association, AssociationEvent> writer, Restater<Association> restater) {
         return stores.define(AggregateDefinition.of(ASSOCIATIONS, Association.class, AssociationEvent.class, writer)
+                .restating(restater));
+    }
+
+    @Bean
+    AggregateStore<Promise, PromiseEvent> promiseStore(
+            AggregateStores stores, EventWriter<Promise, PromiseEvent> writer, Restater<Promise> restater) {
+        return stores.define(AggregateDefinition.of(PROMISES, Promise.class, PromiseEvent.class, writer)
+                .restating(restater));
+    }
+
+    @Bean
+    AggregateStore<Loan, LoanEvent> loanStore(
+            AggregateStores stores, EventWriter<Loan, LoanEvent> writer, Restater<Loan> restater) {
+        return stores.define(AggregateDefinition.of(LOANS, Loan.class, LoanEvent.class, writer)
                 .restating(restater));
     }
 

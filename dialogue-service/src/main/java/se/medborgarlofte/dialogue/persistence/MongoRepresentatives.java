@@ -69,6 +69,8 @@ class MongoRepresentatives implements Representatives {
 
     static Document filter(String municipalityCode, List<Party> parties) {
         return new Document(MUNICIPALITY, municipalityCode)
-                .append("state.party", new Document("$in", parties.stream().map(Enum::name).toList()));
+                .append(
+                        "state.party",
+                        new Document("$in", parties.stream().map(Enum::name).toList()));
     }
 }

@@ -92,16 +92,17 @@ class MongoVisits implements Visits {
 
     @Override
     public List<Stored<Visit>> waiting(String municipalityCode) {
-        return store.documents().find(waitingIn(municipalityCode)).map(store::read).into(new ArrayList<>());
+        return store.documents()
+                .find(waitingIn(municipalityCode))
+                .map(store::read)
+                .into(new ArrayList<>());
     }
 
     static Document waitingIn(String municipalityCode) {
         return new Document(MUNICIPALITY, municipalityCode)
                 .append(
                         STATE,
-                        new Document(
-                                "$in",
-                                List.of(VisitState.REQUESTED.name(), VisitState.PARTLY_CONFIRMED.name())));
+                        new Document("$in", List.of(VisitState.REQUESTED.name(), VisitState.PARTLY_CONFIRMED.name())));
     }
 
     static Document filter(Scope scope) {

@@ -35,9 +35,9 @@ class AssociationFilesController {
 
     private static final String CSV = "text/csv";
     private static final String EXAMPLE = """
-            municipalityCode;name;kind;districtCode;households
-            1230;Grannsamverkan Stationsbyn;NEIGHBOURHOOD_WATCH;1230R002;140
-            """;
+        municipalityCode;name;kind;districtCode;households
+        1230;Grannsamverkan Stationsbyn;NEIGHBOURHOOD_WATCH;1230R002;140
+        """;
 
     private final ImportAssociations importAssociations;
     private final ListAssociations listAssociations;
@@ -54,9 +54,10 @@ class AssociationFilesController {
     @Operation(
             operationId = "importAssociations",
             summary = "Läs in föreningar från en fil. Import associations from a file.",
-            description = "CSV i UTF-8 med rubrik, semikolon eller komma. Bra rader tas in, felaktiga listas. Samma fil "
-                    + "igen ändrar inget. CSV in UTF-8 with a header, semicolons or commas. Good rows are kept, bad "
-                    + "rows are listed. The same file again changes nothing.",
+            description =
+                    "CSV i UTF-8 med rubrik, semikolon eller komma. Bra rader tas in, felaktiga listas. Samma fil igen"
+                            + " ändrar inget. CSV in UTF-8 with a header, semicolons or commas. Good rows are kept, bad"
+                            + " rows are listed. The same file again changes nothing.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,

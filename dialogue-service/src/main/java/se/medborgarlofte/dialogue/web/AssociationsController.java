@@ -76,8 +76,9 @@ class AssociationsController {
     @Operation(
             operationId = "readAssociation",
             summary = "Läs en förening. Read an association.",
-            description = "För dess kontaktombud, och för samordnare och polis i kommunen. For its contact persons, and "
-                    + "for coordinators and police in the municipality.")
+            description =
+                    "För dess kontaktombud, och för samordnare och polis i kommunen. For its contact persons, and "
+                            + "for coordinators and police in the municipality.")
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Föreningen. The association.")
     ResponseEntity<AssociationBody> read(
             Caller caller, @Parameter(description = "Identitet. Identifier.") @PathVariable UUID id) {
@@ -117,8 +118,7 @@ class AssociationsController {
             IfMatch read,
             @Parameter(description = "Identitet. Identifier.") @PathVariable UUID id,
             @Valid @RequestBody AssociationToDescribe description) {
-        return answer(
-                keepAssociation.describe(caller, id.toString(), read.revision(), description.toDescription()));
+        return answer(keepAssociation.describe(caller, id.toString(), read.revision(), description.toDescription()));
     }
 
     @PostMapping("/{id}/contacts")

@@ -17,7 +17,9 @@ record ContactBody(
         @NotNull
         UUID personId,
 
-        @Schema(description = "Huvudkontaktombud eller kontaktombud. Head contact or contact.", example = "HEAD_CONTACT")
+        @Schema(
+                description = "Huvudkontaktombud eller kontaktombud. Head contact or contact.",
+                example = "HEAD_CONTACT")
         @NotNull
         ContactRole role,
 

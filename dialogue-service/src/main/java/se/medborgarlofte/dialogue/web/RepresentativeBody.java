@@ -19,14 +19,21 @@ record RepresentativeBody(
                 example = "3f0c2b5e-1d7a-4f7e-8a51-0a4d8f1b2c07")
         String personId,
 
-        @Schema(description = "För vilken myndighet. For which authority.") Party party,
-        @Schema(description = "Mandat, arbetstid och restid. Mandates, working hours and travel.") DiaryBody diary,
-        @Schema(description = "När de inte kan komma. When they cannot come.") List<AbsenceBody> absences) {
+        @Schema(description = "För vilken myndighet. For which authority.")
+        Party party,
+
+        @Schema(description = "Mandat, arbetstid och restid. Mandates, working hours and travel.")
+        DiaryBody diary,
+
+        @Schema(description = "När de inte kan komma. When they cannot come.")
+        List<AbsenceBody> absences) {
 
     /** An absence; why is not asked. */
     @Schema(description = "En frånvaro. An absence.")
     record AbsenceBody(
-            @Schema(description = "Identitet. Identifier.", example = "0197f3c2-7f1e-7c3a-9b1d-2f6c5a6e7b11") String id,
+            @Schema(description = "Identitet. Identifier.", example = "0197f3c2-7f1e-7c3a-9b1d-2f6c5a6e7b11")
+            String id,
+
             @Schema(description = "Från. From.") Instant from,
             @Schema(description = "Till. To.") Instant to) {
 

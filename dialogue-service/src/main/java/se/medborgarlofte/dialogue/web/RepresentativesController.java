@@ -126,8 +126,8 @@ class RepresentativesController {
             IfMatch read,
             @Parameter(description = "Identitet. Identifier.") @PathVariable UUID id,
             @Valid @RequestBody AbsenceToReport absence) {
-        return answer(changeRepresentative.reportAbsence(
-                caller, id.toString(), read.revision(), absence.of(id.toString())));
+        return answer(
+                changeRepresentative.reportAbsence(caller, id.toString(), read.revision(), absence.of(id.toString())));
     }
 
     @DeleteMapping("/{id}/absences/{absenceId}")
@@ -140,15 +140,12 @@ class RepresentativesController {
             Caller caller,
             IfMatch read,
             @Parameter(description = "Identitet. Identifier.") @PathVariable UUID id,
-            @Parameter(description = "Frånvarons identitet. The absence's identifier.") @PathVariable
-                    UUID absenceId) {
-        return answer(changeRepresentative.withdrawAbsence(
-                caller, id.toString(), read.revision(), absenceId.toString()));
+            @Parameter(description = "Frånvarons identitet. The absence's identifier.") @PathVariable UUID absenceId) {
+        return answer(
+                changeRepresentative.withdrawAbsence(caller, id.toString(), read.revision(), absenceId.toString()));
     }
 
     private static ResponseEntity<RepresentativeBody> answer(Stored<Representative> representative) {
-        return ResponseEntity.ok()
-                .eTag(Etag.of(representative.revision()))
-                .body(RepresentativeBody.of(representative));
+        return ResponseEntity.ok().eTag(Etag.of(representative.revision())).body(RepresentativeBody.of(representative));
     }
 }

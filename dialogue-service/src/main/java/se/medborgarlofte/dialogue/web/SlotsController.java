@@ -67,11 +67,12 @@ class SlotsController {
                     @Max(240)
                     int minutes,
             @Parameter(description = "Första dagen. First day.", example = "2027-03-01") @RequestParam LocalDate from,
-            @Parameter(description = "Sista dagen, högst 92 dagar senare. Last day, at most 92 days later.", example = "2027-03-31")
+            @Parameter(
+                            description = "Sista dagen, högst 92 dagar senare. Last day, at most 92 days later.",
+                            example = "2027-03-31")
                     @RequestParam
                     LocalDate to) {
-        var wish = new SlotWish(
-                municipalityCode, subject, placeKind, Duration.ofMinutes(minutes), window(from, to));
+        var wish = new SlotWish(municipalityCode, subject, placeKind, Duration.ofMinutes(minutes), window(from, to));
         return Lists.page(offerSlots.offer(caller, wish, Lists.range(page)), page, SlotBody::of);
     }
 

@@ -75,8 +75,11 @@ record VisitSummary(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(description = "Ett förslag som väntar på svar. A proposal that waits for an answer.")
     record ProposalBody(
-            @Schema(description = "Vilket i ordningen. Which one, counted from 1.") int number,
-            @Schema(description = "När tystnad räknas som nej. When silence counts as a no.") Instant respondBy,
+            @Schema(description = "Vilket i ordningen. Which one, counted from 1.")
+            int number,
+
+            @Schema(description = "När tystnad räknas som nej. When silence counts as a no.")
+            Instant respondBy,
 
             @Schema(description = "Vem polisen tillfrågas om. Who is asked for the police.") @Nullable
             String policePersonId,

@@ -54,8 +54,9 @@ record VisitToRequest(
         String topic,
 
         @Schema(
-                description = "Vad besöket handlar om, som avgör vem som kan komma. What it is about, which decides who "
-                        + "can come.",
+                description =
+                        "Vad besöket handlar om, som avgör vem som kan komma. What it is about, which decides who "
+                                + "can come.",
                 example = "BURGLARY_PREVENTION")
         @Nullable
         Topic subject,

@@ -34,9 +34,7 @@ class FindingTimesTest {
             SlotWish wish = RandomCalendars.wish(chance);
             List<Diary> diaries = RandomCalendars.diaries(chance, wish);
             List<Slot> found = SlotFinder.find(diaries, wish, EVERY);
-            assertThat(found)
-                    .as("calendar %d of seed %d", calendar, seed)
-                    .isEqualTo(BruteForce.find(diaries, wish));
+            assertThat(found).as("calendar %d of seed %d", calendar, seed).isEqualTo(BruteForce.find(diaries, wish));
             offered += found.size();
         }
         assertThat(offered).as("the random calendars offer something at all").isGreaterThan(CALENDARS);
@@ -62,8 +60,8 @@ class FindingTimesTest {
     @Test
     @DisplayName("the way there and back must fit into the working hours; a visit by video needs none")
     void travel() {
-        var evening = List.of(
-                working(Party.POLICE, 30, "17:00", "20:00"), working(Party.MUNICIPALITY, 0, "17:00", "20:00"));
+        var evening =
+                List.of(working(Party.POLICE, 30, "17:00", "20:00"), working(Party.MUNICIPALITY, 0, "17:00", "20:00"));
 
         assertThat(startsIn(evening, "2026-12-03", PlaceKind.LIBRARY))
                 .containsExactly("2026-12-03T16:30:00Z", "2026-12-03T17:00:00Z", "2026-12-03T17:30:00Z");
@@ -124,15 +122,13 @@ class FindingTimesTest {
                 .map(day -> new WorkingHours(day, LocalTime.parse(from), LocalTime.parse(to)))
                 .toList();
         var always = new Mandate("1230", Set.of(), LocalDate.EPOCH, null);
-        return new Diary(
-                new Representative(party.name(), party, List.of(always), hours, List.of(), travel), List.of());
+        return new Diary(new Representative(party.name(), party, List.of(always), hours, List.of(), travel), List.of());
     }
 
     /** The reference: every start on the grid, every person, every minute. */
     private static final class BruteForce {
 
-        private static final Slot NOBODY =
-                new Slot(new VisitTime(Instant.EPOCH, Instant.EPOCH), List.of(), List.of());
+        private static final Slot NOBODY = new Slot(new VisitTime(Instant.EPOCH, Instant.EPOCH), List.of(), List.of());
 
         static List<Slot> find(List<Diary> diaries, SlotWish wish) {
             List<Slot> found = new ArrayList<>();
@@ -158,7 +154,9 @@ class FindingTimesTest {
         }
 
         private static boolean isFree(Diary diary, SlotWish wish, Instant start) {
-            int travel = wish.place() == PlaceKind.ONLINE ? 0 : diary.representative().travelMinutes();
+            int travel = wish.place() == PlaceKind.ONLINE
+                    ? 0
+                    : diary.representative().travelMinutes();
             long minutes = wish.length().toMinutes() + travel;
             for (long minute = -travel; minute < minutes; minute++) {
                 if (!isFreeAt(diary, wish, start.plusSeconds(60 * minute))) {

@@ -35,7 +35,9 @@ class VisitHistoriesTest {
             assertThat(Visit.replay(visit.request(), visit.history()))
                     .as("history %d of seed %d", number, seed)
                     .isEqualTo(visit);
-            assertThat(life.booked()).as("history %d of seed %d", number, seed).containsExactlyInAnyOrderElementsOf(visit.seats());
+            assertThat(life.booked())
+                    .as("history %d of seed %d", number, seed)
+                    .containsExactlyInAnyOrderElementsOf(visit.seats());
             Collections.shuffle(life.told, chance);
             assertThat(CalendarEntry.newestOf(life.told))
                     .as("history %d of seed %d", number, seed)

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.medborgarlofte.dialogue.domain.Advice;
 import se.medborgarlofte.dialogue.domain.Association;
 import se.medborgarlofte.dialogue.domain.AssociationEvent;
 import se.medborgarlofte.dialogue.domain.AssociationKind;
@@ -19,13 +21,22 @@ import se.medborgarlofte.dialogue.domain.Category;
 import se.medborgarlofte.dialogue.domain.Concern;
 import se.medborgarlofte.dialogue.domain.ConcernEvent;
 import se.medborgarlofte.dialogue.domain.Confirmation;
+import se.medborgarlofte.dialogue.domain.LentThing;
+import se.medborgarlofte.dialogue.domain.Loan;
+import se.medborgarlofte.dialogue.domain.LoanEvent;
+import se.medborgarlofte.dialogue.domain.LoanState;
 import se.medborgarlofte.dialogue.domain.MeetingEvent;
 import se.medborgarlofte.dialogue.domain.MeetingKind;
 import se.medborgarlofte.dialogue.domain.MeetingNote;
 import se.medborgarlofte.dialogue.domain.NotedConcern;
+import se.medborgarlofte.dialogue.domain.NotedPromise;
+import se.medborgarlofte.dialogue.domain.NotedQuestion;
 import se.medborgarlofte.dialogue.domain.Origin;
 import se.medborgarlofte.dialogue.domain.Party;
 import se.medborgarlofte.dialogue.domain.PlaceKind;
+import se.medborgarlofte.dialogue.domain.Promise;
+import se.medborgarlofte.dialogue.domain.PromiseEvent;
+import se.medborgarlofte.dialogue.domain.PromiseState;
 import se.medborgarlofte.dialogue.domain.RaisedConcern;
 import se.medborgarlofte.dialogue.domain.Receipt;
 import se.medborgarlofte.dialogue.domain.SealedText;
@@ -51,6 +62,8 @@ class ProducedEventsTest {
     private final ConcernEventWriter concerns = new ConcernEventWriter();
     private final VisitEventWriter visits = new VisitEventWriter();
     private final AssociationEventWriter associations = new AssociationEventWriter();
+    private final PromiseEventWriter promises = new PromiseEventWriter();
+    private final LoanEventWriter loans = new LoanEventWriter();
     private final MeetingEventWriter meetings = new MeetingEventWriter();
 
     @Test
@@ -60,6 +73,8 @@ class ProducedEventsTest {
         all.addAll(ofAVisit());
         all.addAll(ofAMeeting());
         all.addAll(ofAnAssociation());
+        all.addAll(ofAPromise());
+        all.addAll(ofALoan());
 
         ContractVerification.verifyProducer("dialogue", all);
     }
@@ -116,21 +131,83 @@ class ProducedEventsTest {
         var partly = proposed.state().confirm(new Confirmation(police, id(), NOW));
         var unanswered = partly.state().lapseProposal(1, NOW);
         var confirmed = partly.state().confirm(new Confirmation(municipality, id(), NOW));
-        var moved = confirmed.state()
+        var moved = confirmed
+                .state()
                 .reschedule(new VisitFact.Rescheduled(
                         later, new Confirmation(police, id(), NOW), List.of(municipality), NOW, id(), NOW));
-        var replaced = confirmed.state()
+        var replaced = confirmed
+                .state()
                 .replace(new Confirmation(new Seat(Party.POLICE, id(), "another", time.span()), id(), NOW));
         var cancelled = confirmed.state().cancel(CancelReason.ILLNESS, id(), NOW);
         var held = confirmed.state().held(id(), NOW);
         var lapsed = proposed.state().lapse(later.endsAt());
         var reminded = confirmed.state().remind(1, NOW);
+        var chased = confirmed.state().chaseReport(1, 2);
         List<OutgoingEvent> told = new ArrayList<>();
         for (Decision<Visit, VisitEvent> decision : List.of(
-                requested, proposed, partly, unanswered, confirmed, moved, replaced, cancelled, held, lapsed, reminded)) {
+                requested,
+                proposed,
+                partly,
+                unanswered,
+                confirmed,
+                moved,
+                replaced,
+                cancelled,
+                held,
+                lapsed,
+                reminded,
+                chased)) {
             decision.events().forEach(event -> told.add(visits.write(id(), decision.state(), event)));
         }
         told.add(visits.restate(id(), confirmed.state()));
+        return told;
+    }
+
+    private List<OutgoingEvent> ofAPromise() {
+        var made = Promise.make(new Promise(
+                "1230",
+                id(),
+                SEALED,
+                Party.POLICE,
+                id(),
+                LocalDate.parse("2026-12-15"),
+                NOW,
+                PromiseState.OPEN,
+                null,
+                null));
+        List<OutgoingEvent> told = new ArrayList<>();
+        for (Decision<Promise, PromiseEvent> decision : List.of(
+                made,
+                made.state().keep(id(), NOW),
+                made.state().remind(),
+                made.state().escalate())) {
+            decision.events().forEach(event -> told.add(promises.write(id(), decision.state(), event)));
+        }
+        told.add(promises.restate(id(), made.state()));
+        return told;
+    }
+
+    private List<OutgoingEvent> ofALoan() {
+        var lent = Loan.lend(new Loan(
+                "1230",
+                LentThing.UV_LAMP,
+                "Lampa 3",
+                id(),
+                id(),
+                id(),
+                NOW,
+                LocalDate.parse("2027-01-15"),
+                LoanState.LENT,
+                null));
+        List<OutgoingEvent> told = new ArrayList<>();
+        for (Decision<Loan, LoanEvent> decision : List.of(
+                lent,
+                lent.state().remind(),
+                lent.state().overdue(),
+                lent.state().close(LoanState.RETURNED, NOW))) {
+            decision.events().forEach(event -> told.add(loans.write(id(), decision.state(), event)));
+        }
+        told.add(loans.restate(id(), lent.state()));
         return told;
     }
 
@@ -164,7 +241,10 @@ class ProducedEventsTest {
                 SEALED,
                 id(),
                 NOW,
-                List.of(new NotedConcern(id(), Category.TRAFFIC, SEALED))));
+                List.of(new NotedConcern(id(), Category.TRAFFIC, SEALED)),
+                List.of(new NotedQuestion(SEALED, null)),
+                List.of(new NotedPromise(id(), SEALED, Party.POLICE, LocalDate.parse("2026-12-15"))),
+                List.of(Advice.MARKING)));
         return List.of(
                 meetings.write(id(), note.state(), new MeetingEvent.MeetingRecorded()),
                 meetings.restate(id(), note.state()));
