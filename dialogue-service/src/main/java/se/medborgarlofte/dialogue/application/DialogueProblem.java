@@ -27,7 +27,11 @@ enum DialogueProblem implements ProblemType {
     /** The thing is with somebody else. */
     ALREADY_LENT,
     /** The thing has come back or was given up. */
-    LOAN_IS_CLOSED;
+    LOAN_IS_CLOSED,
+    /** Something has come of the concern already. */
+    CONCERN_HAS_ENDED,
+    /** Only what was acted on can be disputed. */
+    NOTHING_TO_DISPUTE;
 
     @Override
     public String slug() {

@@ -3,6 +3,7 @@ package se.medborgarlofte.dialogue.application;
 /** The places where people write freely; each is encrypted under a key of the thing it belongs to. */
 enum FreeText {
     CONCERN_TEXT("concern", "concerns", "text"),
+    CONCERN_ANSWER("concern", "concerns", "answer"),
     VISIT_TOPIC("visit", "visits", "topic"),
     MEETING_MINUTES("meeting-note", "meetingNotes", "minutes"),
     MEETING_QUESTION("meeting-note", "meetingNotes", "question"),

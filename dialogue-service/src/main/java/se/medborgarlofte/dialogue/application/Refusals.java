@@ -40,6 +40,9 @@ public final class Refusals {
             case PROMISED_FOR_THE_PAST -> invalid("/promises", "promised-for-the-past");
             case DUE_IN_THE_PAST -> invalid("/dueOn", "due-in-the-past");
             case LOAN_IS_CLOSED -> Problem.of(DialogueProblem.LOAN_IS_CLOSED);
+            case CONCERN_HAS_ENDED -> Problem.of(DialogueProblem.CONCERN_HAS_ENDED);
+            case NOTHING_TO_DISPUTE -> Problem.of(DialogueProblem.NOTHING_TO_DISPUTE);
+            case DUPLICATE_ELSEWHERE -> invalid("/duplicateOf", "duplicate-elsewhere");
             case ASSOCIATION_IS_CLOSED -> Problem.of(DialogueProblem.ASSOCIATION_IS_CLOSED);
             case TOO_MANY_CONTACTS -> Problem.of(DialogueProblem.TOO_MANY_CONTACTS);
             case TOO_MANY_ABSENCES -> Problem.of(DialogueProblem.TOO_MANY_ABSENCES);

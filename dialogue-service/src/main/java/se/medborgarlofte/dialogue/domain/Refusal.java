@@ -43,7 +43,13 @@ public enum Refusal {
     /** A lent thing comes back on a later day. */
     DUE_IN_THE_PAST,
     /** The thing has come back or was given up. */
-    LOAN_IS_CLOSED;
+    LOAN_IS_CLOSED,
+    /** Something has come of the concern already. */
+    CONCERN_HAS_ENDED,
+    /** Only what was acted on can be disputed. */
+    NOTHING_TO_DISPUTE,
+    /** A concern is joined to one of the same municipality that stands alone. */
+    DUPLICATE_ELSEWHERE;
 
     void when(boolean refused) {
         if (refused) {

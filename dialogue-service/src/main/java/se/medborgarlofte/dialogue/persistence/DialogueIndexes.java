@@ -19,6 +19,7 @@ class DialogueIndexes implements Migration {
     public void apply(MongoDatabase database) {
         Indexes.ensure(database, DialogueStores.CONCERNS, newestOf(MongoConcerns.MUNICIPALITY), false);
         Indexes.ensure(database, DialogueStores.CONCERNS, newestOf(MongoConcerns.RAISED_BY), false);
+        Indexes.ensureSparse(database, DialogueStores.CONCERNS, new Document(MongoConcerns.DUPLICATE_OF, 1));
         Indexes.ensure(database, DialogueStores.VISITS, nextOf(MongoVisits.MUNICIPALITY), false);
         Indexes.ensure(database, DialogueStores.VISITS, nextOf(MongoVisits.REQUESTED_BY), false);
         Indexes.ensure(database, DialogueStores.VISITS, nextOf(MongoVisits.CONFIRMED_PERSON), false);

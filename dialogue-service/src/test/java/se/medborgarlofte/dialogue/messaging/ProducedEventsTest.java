@@ -21,6 +21,7 @@ import se.medborgarlofte.dialogue.domain.Category;
 import se.medborgarlofte.dialogue.domain.Concern;
 import se.medborgarlofte.dialogue.domain.ConcernEvent;
 import se.medborgarlofte.dialogue.domain.Confirmation;
+import se.medborgarlofte.dialogue.domain.DeclineReason;
 import se.medborgarlofte.dialogue.domain.LentThing;
 import se.medborgarlofte.dialogue.domain.Loan;
 import se.medborgarlofte.dialogue.domain.LoanEvent;
@@ -101,7 +102,13 @@ class ProducedEventsTest {
         var inPicture = raised.state().give(Receipt.inPicture(id(), NOW));
         var inPledge = inPicture.state().give(Receipt.inPledge(id(), id(), NOW));
         List<OutgoingEvent> told = new ArrayList<>();
-        for (Decision<Concern, ConcernEvent> decision : List.of(raised, inPicture, inPledge)) {
+        var actedOn = inPledge.state().actOn(SEALED, NOW.plusSeconds(1));
+        var reopened = actedOn.state().dispute(NOW.plusSeconds(2));
+        var declined = reopened.state().decline(DeclineReason.NOT_OURS, SEALED, NOW.plusSeconds(3));
+        var routed = raised.state().routeTo(Party.MUNICIPALITY);
+        var silent = raised.state().alarmIfSilentSince(NOW);
+        for (Decision<Concern, ConcernEvent> decision :
+                List.of(raised, inPicture, inPledge, actedOn, reopened, declined, routed, silent)) {
             decision.events().forEach(event -> told.add(concerns.write(id(), decision.state(), event)));
         }
         told.add(concerns.restate(id(), inPledge.state()));

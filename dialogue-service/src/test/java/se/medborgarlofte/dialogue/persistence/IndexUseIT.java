@@ -37,8 +37,9 @@ class IndexUseIT {
     @Test
     @DisplayName("concerns of a municipality, filtered, and one's own")
     void concerns() {
-        var municipality = new ConcernSearch(new Scope.InMunicipality("1230"), Category.THEFT, ConcernState.RAISED);
-        var own = new ConcernSearch(new Scope.Own("somebody"), null, null);
+        var municipality =
+                new ConcernSearch(new Scope.InMunicipality("1230"), Category.THEFT, ConcernState.RAISED, null);
+        var own = new ConcernSearch(new Scope.Own("somebody"), null, null, null);
 
         usesAnIndex("concerns", MongoConcerns.filter(municipality), MongoConcerns.NEWEST_FIRST);
         usesAnIndex("concerns", MongoConcerns.filter(own), MongoConcerns.NEWEST_FIRST);
