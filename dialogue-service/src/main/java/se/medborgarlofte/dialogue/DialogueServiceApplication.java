@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import se.medborgarlofte.dialogue.application.AssociationSettings;
 import se.medborgarlofte.dialogue.application.ConcernSettings;
 import se.medborgarlofte.dialogue.application.MeetingSettings;
+import se.medborgarlofte.dialogue.application.SummarySettings;
 import se.medborgarlofte.dialogue.application.VisitSettings;
 
 /** Starts the dialogue service. */
@@ -14,7 +15,8 @@ import se.medborgarlofte.dialogue.application.VisitSettings;
     VisitSettings.class,
     AssociationSettings.class,
     MeetingSettings.class,
-    ConcernSettings.class
+    ConcernSettings.class,
+    SummarySettings.class
 })
 public class DialogueServiceApplication {
 

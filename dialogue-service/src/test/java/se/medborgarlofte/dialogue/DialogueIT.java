@@ -71,7 +71,15 @@ abstract class DialogueIT {
     }
 
     private long sequence(String subject) {
-        return Stream.of("concerns", "visits", "meetingNotes")
+        return Stream.of(
+                        "concerns",
+                        "visits",
+                        "meetingNotes",
+                        "associations",
+                        "promises",
+                        "loans",
+                        "summaries",
+                        "areaAlerts")
                 .map(collection -> database.getCollection(collection)
                         .find(new Document("_id", subject))
                         .first())

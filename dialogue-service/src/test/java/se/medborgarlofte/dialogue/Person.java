@@ -36,6 +36,10 @@ record Person(String id, Assignment... assignments) {
         return with(Role.POLICE_OFFICER, "police-south", Assignment.EVERYWHERE);
     }
 
+    static Person coordinatorEverywhere() {
+        return with(Role.MUNICIPAL_COORDINATOR, "everywhere", Assignment.EVERYWHERE);
+    }
+
     String signedIn() {
         return TestTokens.bearer(id, assignments);
     }

@@ -1,6 +1,7 @@
 package se.medborgarlofte.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
@@ -192,8 +193,12 @@ class VisitsIT extends DialogueIT {
             Answer again = api().post(bertil, "/dialogue/v1/visits", body, key);
             assertThat(again.status()).isEqualTo(201);
             assertThat(again.text()).isEqualTo(first.text());
-            assertThat(confirm(david, first.id(), "\"1\"", "POLICE", david).problem())
-                    .isEqualTo("visit-has-started");
+            await().untilAsserted(() -> assertThat(
+                            api().get(bertil, first.header("Location")).field("/state"))
+                    .isEqualTo("LAPSED"));
+            String etag = api().get(bertil, first.header("Location")).header("ETag");
+            assertThat(confirm(david, first.id(), etag, "POLICE", david).problem())
+                    .isEqualTo("visit-is-closed");
         });
     }
 

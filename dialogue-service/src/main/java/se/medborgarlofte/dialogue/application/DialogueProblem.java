@@ -31,7 +31,9 @@ enum DialogueProblem implements ProblemType {
     /** Something has come of the concern already. */
     CONCERN_HAS_ENDED,
     /** Only what was acted on can be disputed. */
-    NOTHING_TO_DISPUTE;
+    NOTHING_TO_DISPUTE,
+    /** An officer has decided on the alert already. */
+    ALERT_IS_DECIDED;
 
     @Override
     public String slug() {

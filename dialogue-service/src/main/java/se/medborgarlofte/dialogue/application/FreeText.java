@@ -8,7 +8,9 @@ enum FreeText {
     MEETING_MINUTES("meeting-note", "meetingNotes", "minutes"),
     MEETING_QUESTION("meeting-note", "meetingNotes", "question"),
     MEETING_ANSWER("meeting-note", "meetingNotes", "answer"),
-    PROMISE_TEXT("promise", "promises", "text");
+    PROMISE_TEXT("promise", "promises", "text"),
+    SUMMARY_SWEDISH("summary", "summaries", "swedish"),
+    SUMMARY_ENGLISH("summary", "summaries", "english");
 
     private final String subjectPrefix;
     private final String collection;

@@ -1,9 +1,13 @@
 package se.medborgarlofte.dialogue.application;
 
+import com.mongodb.MongoException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import se.medborgarlofte.dialogue.domain.LentThing;
@@ -23,7 +27,7 @@ import se.medborgarlofte.http.text.PersonalDataCheck;
 @Service
 public class LendThing {
 
-    private static final java.time.Duration UNTIL_SAVED = java.time.Duration.ofMinutes(2);
+    private static final Duration UNTIL_SAVED = Duration.ofMinutes(2);
 
     private final Access access;
     private final Loans loans;
@@ -49,24 +53,35 @@ public class LendThing {
     public Stored<Loan> lend(Caller caller, CommandKey key, NewLoan loan) {
         access.require(DialogueOperation.LEND, caller, Resource.in(loan.municipalityCode()));
         PersonalDataCheck.require("/label", loan.label());
-        java.util.List<String> thing =
-                java.util.List.of(StandingLoans.key(loan.municipalityCode(), loan.thing(), loan.label()));
+        List<String> thing = List.of(StandingLoans.key(loan.municipalityCode(), loan.thing(), loan.label()));
         try {
             reservations.reserve(thing, key.id(), UNTIL_SAVED);
         } catch (AlreadyReservedException e) {
             throw Problem.of(DialogueProblem.ALREADY_LENT);
         }
-        Stored<Loan> lent = Refusals.asProblems(() -> loans.create(key, Loan.lend(lent(caller, loan))));
+        Stored<Loan> lent = saveOrFree(
+                thing, key.id(), () -> Refusals.asProblems(() -> loans.create(key, Loan.lend(lent(caller, loan)))));
         reservations.confirm(thing, key.id());
         return lent;
+    }
+
+    private Stored<Loan> saveOrFree(List<String> thing, String loanId, Supplier<Stored<Loan>> save) {
+        try {
+            return save.get();
+        } catch (MongoException e) {
+            // The save may have happened: the reservation stays until it runs out and is settled.
+            throw e;
+        } catch (RuntimeException e) {
+            reservations.release(thing, loanId);
+            throw e;
+        }
     }
 
     public Stored<Loan> close(Caller caller, String id, long revision, LoanState as) {
         Loan loan = loans.load(id).state();
         access.require(DialogueOperation.LEND, caller, Resource.in(loan.municipalityCode()));
         Stored<Loan> closed = Refusals.asProblems(() -> loans.change(id, revision, it -> it.close(as, now())));
-        reservations.release(
-                java.util.List.of(StandingLoans.key(loan.municipalityCode(), loan.thing(), loan.label())), id);
+        reservations.release(List.of(StandingLoans.key(loan.municipalityCode(), loan.thing(), loan.label())), id);
         return closed;
     }
 

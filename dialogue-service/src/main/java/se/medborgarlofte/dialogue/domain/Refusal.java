@@ -49,7 +49,9 @@ public enum Refusal {
     /** Only what was acted on can be disputed. */
     NOTHING_TO_DISPUTE,
     /** A concern is joined to one of the same municipality that stands alone. */
-    DUPLICATE_ELSEWHERE;
+    DUPLICATE_ELSEWHERE,
+    /** An officer has decided on the alert already. */
+    ALERT_IS_DECIDED;
 
     void when(boolean refused) {
         if (refused) {

@@ -36,6 +36,28 @@ class DialogueIndexes implements Migration {
                 false);
         Indexes.ensure(database, DialogueStores.ASSOCIATIONS, named(MongoAssociations.MUNICIPALITY), false);
         Indexes.ensure(database, DialogueStores.ASSOCIATIONS, named(MongoAssociations.CONTACT), false);
+        Indexes.ensure(
+                database,
+                DialogueStores.SUMMARIES,
+                new Document(MongoSummaries.ASSOCIATION, 1)
+                        .append(MongoSummaries.SENT_AT, -1)
+                        .append("_id", 1),
+                false);
+        Indexes.ensure(
+                database,
+                DialogueStores.AREA_ALERTS,
+                new Document(MongoAreaAlerts.MUNICIPALITY, 1).append(MongoAreaAlerts.MONTH, -1),
+                false);
+        Indexes.ensure(database, "theftFigures", new Document("municipalityCode", 1).append("month", 1), false);
+        Indexes.ensureSparse(database, DialogueStores.VISITS, new Document(MongoRecords.VISIT_ASSOCIATION, 1));
+        Indexes.ensureSparse(database, DialogueStores.MEETING_NOTES, new Document(MongoRecords.NOTE_VISIT, 1));
+        Indexes.ensure(
+                database,
+                DialogueStores.MEETING_NOTES,
+                new Document(MongoRecords.NOTE_MUNICIPALITY, 1).append(MongoRecords.NOTE_HELD_AT, 1),
+                false);
+        Indexes.ensure(database, DialogueStores.PROMISES, new Document(MongoRecords.PROMISE_NOTE, 1), false);
+        Indexes.ensureSparse(database, DialogueStores.CONCERNS, new Document(MongoRecords.CONCERN_NOTE, 1));
         Indexes.ensure(database, DialogueStores.PROMISES, dueOf(MongoPromises.MUNICIPALITY), false);
         Indexes.ensure(database, DialogueStores.LOANS, dueOf(MongoLoans.MUNICIPALITY), false);
         Indexes.ensure(database, DialogueStores.LOANS, dueOf(MongoLoans.BORROWER), false);

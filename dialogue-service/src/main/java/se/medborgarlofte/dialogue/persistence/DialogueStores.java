@@ -2,6 +2,8 @@ package se.medborgarlofte.dialogue.persistence;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.medborgarlofte.dialogue.domain.AreaAlert;
+import se.medborgarlofte.dialogue.domain.AreaAlertEvent;
 import se.medborgarlofte.dialogue.domain.Association;
 import se.medborgarlofte.dialogue.domain.AssociationEvent;
 import se.medborgarlofte.dialogue.domain.Concern;
@@ -12,6 +14,8 @@ import se.medborgarlofte.dialogue.domain.MeetingEvent;
 import se.medborgarlofte.dialogue.domain.MeetingNote;
 import se.medborgarlofte.dialogue.domain.Promise;
 import se.medborgarlofte.dialogue.domain.PromiseEvent;
+import se.medborgarlofte.dialogue.domain.Summary;
+import se.medborgarlofte.dialogue.domain.SummaryEvent;
 import se.medborgarlofte.dialogue.domain.Visit;
 import se.medborgarlofte.dialogue.domain.Representative;
 import se.medborgarlofte.dialogue.domain.VisitEvent;
@@ -34,6 +38,8 @@ class DialogueStores {
     static final String ASSOCIATIONS = "associations";
     static final String PROMISES = "promises";
     static final String LOANS = "loans";
+    static final String SUMMARIES = "summaries";
+    static final String AREA_ALERTS = "areaAlerts";
 
     @Bean
     AggregateStore<Concern, ConcernEvent> concernStore(
@@ -78,6 +84,20 @@ class DialogueStores {
     AggregateStore<Loan, LoanEvent> loanStore(
             AggregateStores stores, EventWriter<Loan, LoanEvent> writer, Restater<Loan> restater) {
         return stores.define(AggregateDefinition.of(LOANS, Loan.class, LoanEvent.class, writer)
+                .restating(restater));
+    }
+
+    @Bean
+    AggregateStore<Summary, SummaryEvent> summaryStore(
+            AggregateStores stores, EventWriter<Summary, SummaryEvent> writer, Restater<Summary> restater) {
+        return stores.define(AggregateDefinition.of(SUMMARIES, Summary.class, SummaryEvent.class, writer)
+                .restating(restater));
+    }
+
+    @Bean
+    AggregateStore<AreaAlert, AreaAlertEvent> areaAlertStore(
+            AggregateStores stores, EventWriter<AreaAlert, AreaAlertEvent> writer, Restater<AreaAlert> restater) {
+        return stores.define(AggregateDefinition.of(AREA_ALERTS, AreaAlert.class, AreaAlertEvent.class, writer)
                 .restating(restater));
     }
 

@@ -25,17 +25,13 @@ import se.medborgarlofte.dialogue.domain.WorkingHours;
 /** Where, on what and when somebody can come. */
 @Schema(description = "Var, om vad och när någon kan komma. Where, on what and when somebody can come.")
 record DiaryBody(
-        @Schema(description = "Var och om vad de får tala. Where and on what they may speak.")
-        @NotEmpty
-        @Size(max = 50)
-        @Valid
-        List<@NotNull MandateBody> mandates,
+        @Schema(description = "Var och om vad de får tala. Where and on what they may speak.") @NotEmpty @Size(max = 50)
+        List<@NotNull @Valid MandateBody> mandates,
 
         @Schema(description = "När de arbetar, svensk tid; flera per dag går bra. When they work, Swedish time.")
         @NotNull
         @Size(max = 50)
-        @Valid
-        List<@NotNull HoursBody> workingHours,
+        List<@NotNull @Valid HoursBody> workingHours,
 
         @Schema(
                 description = "Restid i minuter till ett besök på plats, och lika mycket tillbaka; hela kvartar. "

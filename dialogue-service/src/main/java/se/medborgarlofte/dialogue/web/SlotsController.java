@@ -9,22 +9,16 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.medborgarlofte.dialogue.application.OfferSlots;
 import se.medborgarlofte.dialogue.domain.PlaceKind;
 import se.medborgarlofte.dialogue.domain.SlotWish;
-import se.medborgarlofte.dialogue.domain.Sweden;
-import se.medborgarlofte.dialogue.domain.TimeSpan;
 import se.medborgarlofte.dialogue.domain.Topic;
 import se.medborgarlofte.http.Caller;
-import se.medborgarlofte.http.CommonProblem;
 import se.medborgarlofte.http.Page;
 import se.medborgarlofte.http.PageRequest;
-import se.medborgarlofte.http.Problem;
 
 /** Possible times for a visit over HTTP. */
 @RestController
@@ -72,16 +66,8 @@ class SlotsController {
                             example = "2027-03-31")
                     @RequestParam
                     LocalDate to) {
-        var wish = new SlotWish(municipalityCode, subject, placeKind, Duration.ofMinutes(minutes), window(from, to));
+        var wish = new SlotWish(
+                municipalityCode, subject, placeKind, Duration.ofMinutes(minutes), Days.span(from, to, MOST_DAYS));
         return Lists.page(offerSlots.offer(caller, wish, Lists.range(page)), page, SlotBody::of);
-    }
-
-    private static TimeSpan window(LocalDate from, LocalDate to) {
-        long days = ChronoUnit.DAYS.between(from, to);
-        if (days < 0 || days > MOST_DAYS) {
-            throw Problem.of(CommonProblem.INVALID_REQUEST).error("?to", "window-of-days");
-        }
-        return new TimeSpan(
-                Sweden.instant(from, LocalTime.MIDNIGHT), Sweden.instant(to.plusDays(1), LocalTime.MIDNIGHT));
     }
 }

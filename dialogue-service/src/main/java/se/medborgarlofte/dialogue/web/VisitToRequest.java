@@ -64,8 +64,7 @@ record VisitToRequest(
         @Schema(description = "Andra tider som också passar, i ordning. Other times that suit too, in order.")
         @Nullable
         @Size(max = 10)
-        @Valid
-        List<@NotNull TimeSpanBody> alternatives,
+        List<@NotNull @Valid TimeSpanBody> alternatives,
 
         @Schema(
                 description = "Föreningen det gäller. The association it is for.",

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.medborgarlofte.dialogue.domain.Advice;
+import se.medborgarlofte.dialogue.domain.AreaAlert;
+import se.medborgarlofte.dialogue.domain.AreaAlertEvent;
 import se.medborgarlofte.dialogue.domain.Association;
 import se.medborgarlofte.dialogue.domain.AssociationEvent;
 import se.medborgarlofte.dialogue.domain.AssociationKind;
@@ -22,6 +25,7 @@ import se.medborgarlofte.dialogue.domain.Concern;
 import se.medborgarlofte.dialogue.domain.ConcernEvent;
 import se.medborgarlofte.dialogue.domain.Confirmation;
 import se.medborgarlofte.dialogue.domain.DeclineReason;
+import se.medborgarlofte.dialogue.domain.Helped;
 import se.medborgarlofte.dialogue.domain.LentThing;
 import se.medborgarlofte.dialogue.domain.Loan;
 import se.medborgarlofte.dialogue.domain.LoanEvent;
@@ -43,6 +47,8 @@ import se.medborgarlofte.dialogue.domain.Receipt;
 import se.medborgarlofte.dialogue.domain.SealedText;
 import se.medborgarlofte.dialogue.domain.CancelReason;
 import se.medborgarlofte.dialogue.domain.Seat;
+import se.medborgarlofte.dialogue.domain.Summary;
+import se.medborgarlofte.dialogue.domain.SummaryEvent;
 import se.medborgarlofte.dialogue.domain.Topic;
 import se.medborgarlofte.dialogue.domain.VisitFact;
 import se.medborgarlofte.dialogue.domain.Visit;
@@ -64,6 +70,8 @@ class ProducedEventsTest {
     private final VisitEventWriter visits = new VisitEventWriter();
     private final AssociationEventWriter associations = new AssociationEventWriter();
     private final PromiseEventWriter promises = new PromiseEventWriter();
+    private final SummaryEventWriter summaries = new SummaryEventWriter(new OneAssociation());
+    private final AreaAlertEventWriter alerts = new AreaAlertEventWriter(new OneAssociation());
     private final LoanEventWriter loans = new LoanEventWriter();
     private final MeetingEventWriter meetings = new MeetingEventWriter();
 
@@ -76,6 +84,8 @@ class ProducedEventsTest {
         all.addAll(ofAnAssociation());
         all.addAll(ofAPromise());
         all.addAll(ofALoan());
+        all.addAll(ofASummary());
+        all.addAll(ofAnAlert());
 
         ContractVerification.verifyProducer("dialogue", all);
     }
@@ -191,6 +201,30 @@ class ProducedEventsTest {
             decision.events().forEach(event -> told.add(promises.write(id(), decision.state(), event)));
         }
         told.add(promises.restate(id(), made.state()));
+        return told;
+    }
+
+    private List<OutgoingEvent> ofASummary() {
+        var sent = Summary.send(new Summary(id(), "1230", SEALED, SEALED, id(), NOW, null, null));
+        List<OutgoingEvent> told = new ArrayList<>();
+        for (Decision<Summary, SummaryEvent> decision :
+                List.of(sent, sent.state().ask(), sent.state().answer(Helped.PARTLY, NOW))) {
+            decision.events().forEach(event -> told.add(summaries.write(id(), decision.state(), event)));
+        }
+        told.add(summaries.restate(id(), sent.state()));
+        return told;
+    }
+
+    private List<OutgoingEvent> ofAnAlert() {
+        var drafted = AreaAlert.draft("1230", YearMonth.parse("2026-10"), NOW);
+        List<OutgoingEvent> told = new ArrayList<>();
+        for (Decision<AreaAlert, AreaAlertEvent> decision : List.of(
+                drafted,
+                drafted.state().approve(id(), NOW, NOW.plusSeconds(60)),
+                drafted.state().reject(id(), NOW))) {
+            decision.events().forEach(event -> told.add(alerts.write(id(), decision.state(), event)));
+        }
+        told.add(alerts.restate(id(), drafted.state()));
         return told;
     }
 
