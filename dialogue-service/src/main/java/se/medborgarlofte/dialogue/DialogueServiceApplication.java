@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import se.medborgarlofte.dialogue.application.AssociationSettings;
 import se.medborgarlofte.dialogue.application.ConcernSettings;
+import se.medborgarlofte.dialogue.application.GuestSettings;
 import se.medborgarlofte.dialogue.application.MeetingSettings;
 import se.medborgarlofte.dialogue.application.SummarySettings;
 import se.medborgarlofte.dialogue.application.VisitSettings;
@@ -16,7 +17,8 @@ import se.medborgarlofte.dialogue.application.VisitSettings;
     AssociationSettings.class,
     MeetingSettings.class,
     ConcernSettings.class,
-    SummarySettings.class
+    SummarySettings.class,
+    GuestSettings.class
 })
 public class DialogueServiceApplication {
 

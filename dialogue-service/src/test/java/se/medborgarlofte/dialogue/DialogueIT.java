@@ -79,7 +79,8 @@ abstract class DialogueIT {
                         "promises",
                         "loans",
                         "summaries",
-                        "areaAlerts")
+                        "areaAlerts",
+                        "guestRequests")
                 .map(collection -> database.getCollection(collection)
                         .find(new Document("_id", subject))
                         .first())

@@ -1,6 +1,7 @@
 package se.medborgarlofte.dialogue.application;
 
 import static se.medborgarlofte.http.AccessRule.anyOf;
+import static se.medborgarlofte.http.AccessRule.anyone;
 import static se.medborgarlofte.http.AccessRule.own;
 import static se.medborgarlofte.http.Role.ANALYST;
 import static se.medborgarlofte.http.Role.CITIZEN;
@@ -57,6 +58,10 @@ public enum DialogueOperation implements Operation {
     READ_ALERT(anyOf(POLICE_OFFICER, MUNICIPAL_COORDINATOR, CONTACT_PERSON).inArea()),
     READ_FIGURES(
             anyOf(MUNICIPAL_COORDINATOR, POLICE_OFFICER, POLICE_CHIEF, ANALYST).inArea()),
+    LEAVE_AS_GUEST(anyone()),
+    FOLLOW_AS_GUEST(anyone()),
+    ANNOUNCE_DIALOGUE(anyOf(MUNICIPAL_COORDINATOR, POLICE_OFFICER).inArea()),
+    READ_OPEN_DIALOGUES(anyone()),
     RECORD_MEETING(anyOf(POLICE_OFFICER, MUNICIPAL_COORDINATOR).inArea()),
     READ_MEETING_NOTE(own().or(anyOf(POLICE_OFFICER, MUNICIPAL_COORDINATOR).inArea()));
 

@@ -33,7 +33,9 @@ enum DialogueProblem implements ProblemType {
     /** Only what was acted on can be disputed. */
     NOTHING_TO_DISPUTE,
     /** An officer has decided on the alert already. */
-    ALERT_IS_DECIDED;
+    ALERT_IS_DECIDED,
+    /** The link in the mail no longer works. */
+    LINK_HAS_EXPIRED;
 
     @Override
     public String slug() {

@@ -9,6 +9,7 @@ enum FreeText {
     MEETING_QUESTION("meeting-note", "meetingNotes", "question"),
     MEETING_ANSWER("meeting-note", "meetingNotes", "answer"),
     PROMISE_TEXT("promise", "promises", "text"),
+    GUEST_TEXT("guest-request", "guestRequests", "text"),
     SUMMARY_SWEDISH("summary", "summaries", "swedish"),
     SUMMARY_ENGLISH("summary", "summaries", "english");
 

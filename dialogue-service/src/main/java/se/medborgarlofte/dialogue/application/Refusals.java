@@ -44,6 +44,7 @@ public final class Refusals {
             case NOTHING_TO_DISPUTE -> Problem.of(DialogueProblem.NOTHING_TO_DISPUTE);
             case DUPLICATE_ELSEWHERE -> invalid("/duplicateOf", "duplicate-elsewhere");
             case ALERT_IS_DECIDED -> Problem.of(DialogueProblem.ALERT_IS_DECIDED);
+            case LINK_HAS_EXPIRED -> Problem.of(DialogueProblem.LINK_HAS_EXPIRED);
             case ASSOCIATION_IS_CLOSED -> Problem.of(DialogueProblem.ASSOCIATION_IS_CLOSED);
             case TOO_MANY_CONTACTS -> Problem.of(DialogueProblem.TOO_MANY_CONTACTS);
             case TOO_MANY_ABSENCES -> Problem.of(DialogueProblem.TOO_MANY_ABSENCES);

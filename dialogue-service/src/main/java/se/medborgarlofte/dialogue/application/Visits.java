@@ -22,6 +22,9 @@ public interface Visits {
     /** Creates a visit, or answers the one that the same command created before. */
     Stored<Visit> create(CommandKey key, Decision<Visit, VisitEvent> decision);
 
+    /** Creates a visit unless the id has one already. */
+    void createOnce(String visitId, Decision<Visit, VisitEvent> decision);
+
     /** Changes a visit that still has the revision the caller read. */
     Stored<Visit> change(String visitId, long revision, Function<Visit, Decision<Visit, VisitEvent>> decide);
 

@@ -51,7 +51,9 @@ public enum Refusal {
     /** A concern is joined to one of the same municipality that stands alone. */
     DUPLICATE_ELSEWHERE,
     /** An officer has decided on the alert already. */
-    ALERT_IS_DECIDED;
+    ALERT_IS_DECIDED,
+    /** The link in the mail no longer works. */
+    LINK_HAS_EXPIRED;
 
     void when(boolean refused) {
         if (refused) {

@@ -37,6 +37,20 @@ class DialogueIndexes implements Migration {
         Indexes.ensure(database, DialogueStores.ASSOCIATIONS, named(MongoAssociations.MUNICIPALITY), false);
         Indexes.ensure(database, DialogueStores.ASSOCIATIONS, named(MongoAssociations.CONTACT), false);
         Indexes.ensure(
+                database, DialogueStores.GUEST_REQUESTS, new Document(MongoGuestRequests.KEY_HASH, 1), true);
+        Indexes.ensure(
+                database,
+                DialogueStores.GUEST_REQUESTS,
+                new Document(MongoGuestRequests.RECIPIENT, 1).append(MongoGuestRequests.LEFT_AT, 1),
+                false);
+        Indexes.ensure(
+                database,
+                DialogueStores.OPEN_DIALOGUES,
+                new Document(MongoOpenDialogues.MUNICIPALITY, 1)
+                        .append(MongoOpenDialogues.ENDS_AT, 1)
+                        .append("_id", 1),
+                false);
+        Indexes.ensure(
                 database,
                 DialogueStores.SUMMARIES,
                 new Document(MongoSummaries.ASSOCIATION, 1)

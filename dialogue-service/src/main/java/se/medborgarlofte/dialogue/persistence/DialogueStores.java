@@ -8,10 +8,15 @@ import se.medborgarlofte.dialogue.domain.Association;
 import se.medborgarlofte.dialogue.domain.AssociationEvent;
 import se.medborgarlofte.dialogue.domain.Concern;
 import se.medborgarlofte.dialogue.domain.ConcernEvent;
+import se.medborgarlofte.dialogue.domain.GuestEvent;
+import se.medborgarlofte.dialogue.domain.GuestRequest;
+import se.medborgarlofte.dialogue.domain.GuestWish;
 import se.medborgarlofte.dialogue.domain.Loan;
 import se.medborgarlofte.dialogue.domain.LoanEvent;
 import se.medborgarlofte.dialogue.domain.MeetingEvent;
 import se.medborgarlofte.dialogue.domain.MeetingNote;
+import se.medborgarlofte.dialogue.domain.OpenDialogue;
+import se.medborgarlofte.dialogue.domain.OpenDialogueEvent;
 import se.medborgarlofte.dialogue.domain.Promise;
 import se.medborgarlofte.dialogue.domain.PromiseEvent;
 import se.medborgarlofte.dialogue.domain.Summary;
@@ -40,6 +45,8 @@ class DialogueStores {
     static final String LOANS = "loans";
     static final String SUMMARIES = "summaries";
     static final String AREA_ALERTS = "areaAlerts";
+    static final String GUEST_REQUESTS = "guestRequests";
+    static final String OPEN_DIALOGUES = "openDialogues";
 
     @Bean
     AggregateStore<Concern, ConcernEvent> concernStore(
@@ -98,6 +105,25 @@ class DialogueStores {
     AggregateStore<AreaAlert, AreaAlertEvent> areaAlertStore(
             AggregateStores stores, EventWriter<AreaAlert, AreaAlertEvent> writer, Restater<AreaAlert> restater) {
         return stores.define(AggregateDefinition.of(AREA_ALERTS, AreaAlert.class, AreaAlertEvent.class, writer)
+                .restating(restater));
+    }
+
+    /** Never restated: a link's key is told once. */
+    @Bean
+    AggregateStore<GuestRequest, GuestEvent> guestRequestStore(
+            AggregateStores stores, StateMapping mapping, EventWriter<GuestRequest, GuestEvent> writer) {
+        mapping.sealed(GuestWish.class);
+        return stores.define(
+                AggregateDefinition.of(GUEST_REQUESTS, GuestRequest.class, GuestEvent.class, writer));
+    }
+
+    @Bean
+    AggregateStore<OpenDialogue, OpenDialogueEvent> openDialogueStore(
+            AggregateStores stores,
+            EventWriter<OpenDialogue, OpenDialogueEvent> writer,
+            Restater<OpenDialogue> restater) {
+        return stores.define(AggregateDefinition.of(
+                        OPEN_DIALOGUES, OpenDialogue.class, OpenDialogueEvent.class, writer)
                 .restating(restater));
     }
 

@@ -2,6 +2,7 @@ package se.medborgarlofte.dialogue.persistence;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ class MongoTheftFigures implements TheftFigures {
     public boolean include(String rowId, long sequence) {
         Document row =
                 database.getCollection(ROWS).find(new Document("_id", rowId)).first();
-        return row != null && ((Number) row.get("sequence")).longValue() >= sequence;
+        return row != null && Objects.requireNonNull(row.get("sequence", Number.class)).longValue() >= sequence;
     }
 
     @Override

@@ -23,6 +23,7 @@ import se.medborgarlofte.dialogue.domain.VisitState;
 import se.medborgarlofte.eventing.store.AggregateStore;
 import se.medborgarlofte.eventing.store.CommandKey;
 import se.medborgarlofte.eventing.store.Decision;
+import se.medborgarlofte.eventing.store.DuplicateAggregateException;
 import se.medborgarlofte.eventing.store.Stored;
 
 /** Visits in MongoDB. */
@@ -56,6 +57,15 @@ class MongoVisits implements Visits {
     @Override
     public Stored<Visit> create(CommandKey key, Decision<Visit, VisitEvent> decision) {
         return store.create(key, decision).stored();
+    }
+
+    @Override
+    public void createOnce(String visitId, Decision<Visit, VisitEvent> decision) {
+        try {
+            store.create(visitId, decision);
+        } catch (DuplicateAggregateException e) {
+            // Somebody else did the same at the same time: what was asked for is done.
+        }
     }
 
     @Override

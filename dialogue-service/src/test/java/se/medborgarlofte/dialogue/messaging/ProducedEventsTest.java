@@ -25,6 +25,8 @@ import se.medborgarlofte.dialogue.domain.Concern;
 import se.medborgarlofte.dialogue.domain.ConcernEvent;
 import se.medborgarlofte.dialogue.domain.Confirmation;
 import se.medborgarlofte.dialogue.domain.DeclineReason;
+import se.medborgarlofte.dialogue.domain.GuestRequest;
+import se.medborgarlofte.dialogue.domain.GuestWish;
 import se.medborgarlofte.dialogue.domain.Helped;
 import se.medborgarlofte.dialogue.domain.LentThing;
 import se.medborgarlofte.dialogue.domain.Loan;
@@ -36,6 +38,9 @@ import se.medborgarlofte.dialogue.domain.MeetingNote;
 import se.medborgarlofte.dialogue.domain.NotedConcern;
 import se.medborgarlofte.dialogue.domain.NotedPromise;
 import se.medborgarlofte.dialogue.domain.NotedQuestion;
+import se.medborgarlofte.dialogue.domain.OpenDialogue;
+import se.medborgarlofte.dialogue.domain.OpenDialogueEvent;
+import se.medborgarlofte.dialogue.domain.OpenDialogueState;
 import se.medborgarlofte.dialogue.domain.Origin;
 import se.medborgarlofte.dialogue.domain.Party;
 import se.medborgarlofte.dialogue.domain.PlaceKind;
@@ -72,6 +77,8 @@ class ProducedEventsTest {
     private final PromiseEventWriter promises = new PromiseEventWriter();
     private final SummaryEventWriter summaries = new SummaryEventWriter(new OneAssociation());
     private final AreaAlertEventWriter alerts = new AreaAlertEventWriter(new OneAssociation());
+    private final GuestEventWriter guests = new GuestEventWriter();
+    private final OpenDialogueEventWriter openDialogues = new OpenDialogueEventWriter();
     private final LoanEventWriter loans = new LoanEventWriter();
     private final MeetingEventWriter meetings = new MeetingEventWriter();
 
@@ -86,6 +93,8 @@ class ProducedEventsTest {
         all.addAll(ofALoan());
         all.addAll(ofASummary());
         all.addAll(ofAnAlert());
+        all.addAll(ofAGuest());
+        all.addAll(ofAnOpenDialogue());
 
         ContractVerification.verifyProducer("dialogue", all);
     }
@@ -225,6 +234,41 @@ class ProducedEventsTest {
             decision.events().forEach(event -> told.add(alerts.write(id(), decision.state(), event)));
         }
         told.add(alerts.restate(id(), drafted.state()));
+        return told;
+    }
+
+    private List<OutgoingEvent> ofAGuest() {
+        var left = GuestRequest.leave(
+                new GuestRequest(
+                        new GuestWish.GuestConcern("1230", Category.LIGHTING, null, SEALED, null),
+                        id(),
+                        SEALED,
+                        id(),
+                        NOW,
+                        NOW.plusSeconds(60),
+                        NOW.plusSeconds(120),
+                        null),
+                "the-key");
+        return left.events().stream()
+                .map(event -> guests.write(id(), left.state(), event))
+                .toList();
+    }
+
+    private List<OutgoingEvent> ofAnOpenDialogue() {
+        var announced = OpenDialogue.announce(new OpenDialogue(
+                "1230",
+                "1230R002",
+                "Trygghet",
+                "Biblioteket",
+                new VisitTime(NOW.plusSeconds(60), NOW.plusSeconds(3_660)),
+                id(),
+                OpenDialogueState.ANNOUNCED));
+        List<OutgoingEvent> told = new ArrayList<>();
+        for (Decision<OpenDialogue, OpenDialogueEvent> decision :
+                List.of(announced, announced.state().cancel(NOW))) {
+            decision.events().forEach(event -> told.add(openDialogues.write(id(), decision.state(), event)));
+        }
+        told.add(openDialogues.restate(id(), announced.state()));
         return told;
     }
 
