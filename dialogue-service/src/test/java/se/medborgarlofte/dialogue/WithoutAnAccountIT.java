@@ -92,7 +92,8 @@ class WithoutAnAccountIT extends DialogueIT {
         Instant start = now().plus(Duration.ofDays(8));
         Answer left = anonymous("/dialogue/v1/guest-visits", """
                 {"recipientId": "%s", "visit": %s}
-                """.formatted(recipient, Bodies.visit("1230", start, start.plusSeconds(3_600))));
+                """.formatted(
+                        recipient, Bodies.visit("1230", start, start.plusSeconds(3_600))));
         String key = keyOf(left.id());
 
         Answer opened = open(key);
@@ -118,32 +119,47 @@ class WithoutAnAccountIT extends DialogueIT {
     }
 
     @Test
-    @DisplayName("everybody sees the citizen dialogues that are coming up; a concern may be left at one; one is called off")
+    @DisplayName(
+            "everybody sees the citizen dialogues that are coming up; a concern may be left at one; one is called off")
     void openDialogues() {
         Instant start = now().plus(Duration.ofDays(20));
-        Answer announced = api().post(cecilia, "/dialogue/v1/open-dialogues", """
+        Answer announced = api().post(
+                        cecilia,
+                        "/dialogue/v1/open-dialogues",
+                        """
                         {"municipalityCode": "1230", "title": "Trygghet runt stationen", "place": "Stadsbiblioteket",
                          "startsAt": "%s", "endsAt": "%s"}
-                        """.formatted(start, start.plusSeconds(7_200)), Api.key());
+                        """.formatted(start, start.plusSeconds(7_200)),
+                        Api.key());
         String path = announced.header("Location");
 
         assertThat(anonymous(path).field("/title")).isEqualTo("Trygghet runt stationen");
-        assertThat(anonymous("/dialogue/v1/open-dialogues?municipalityCode=1230").text())
+        assertThat(anonymous("/dialogue/v1/open-dialogues?municipalityCode=1230")
+                        .text())
                 .contains(announced.id());
-        assertThat(anonymous(CONCERNS, concern("Mörkt", announced.id())).status()).isEqualTo(201);
+        assertThat(anonymous(CONCERNS, concern("Mörkt", announced.id())).status())
+                .isEqualTo(201);
         assertThat(anonymous(CONCERNS, concern("Mörkt", UUID.randomUUID().toString()))
                         .field("/errors/0/code"))
                 .isEqualTo("unknown-dialogue");
-        assertThat(api().post(Person.inhabitantOf("1230"), "/dialogue/v1/open-dialogues", """
+        assertThat(api().post(
+                                Person.inhabitantOf("1230"),
+                                "/dialogue/v1/open-dialogues",
+                                """
                         {"municipalityCode": "1230", "title": "Egen", "place": "Här",
                          "startsAt": "%s", "endsAt": "%s"}
-                        """.formatted(start, start.plusSeconds(7_200)), Api.key()).status())
+                        """.formatted(start, start.plusSeconds(7_200)),
+                                Api.key())
+                        .status())
                 .isEqualTo(403);
-        assertThat(api().change("POST", cecilia, path + "/cancellations", "\"1\"", "").field("/state"))
+        assertThat(api().change("POST", cecilia, path + "/cancellations", "\"1\"", "")
+                        .field("/state"))
                 .isEqualTo("CANCELLED");
-        later(Duration.ofDays(21), () -> assertThat(
-                        anonymous("/dialogue/v1/open-dialogues?municipalityCode=1230").text())
-                .doesNotContain(announced.id()));
+        later(
+                Duration.ofDays(21),
+                () -> assertThat(anonymous("/dialogue/v1/open-dialogues?municipalityCode=1230")
+                                .text())
+                        .doesNotContain(announced.id()));
     }
 
     /** The key as the event tells it to whoever sends the mail. */

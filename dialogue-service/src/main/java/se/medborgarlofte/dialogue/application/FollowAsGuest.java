@@ -74,8 +74,7 @@ public class FollowAsGuest {
                 .withKey(LeaveAsGuest.hash(cipher, linkKey))
                 .orElseThrow(() -> Problem.of(CommonProblem.UNKNOWN_RESOURCE).detail("link"));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        GuestRequest confirmed = Refusals.asProblems(
-                        () -> guestRequests.change(request.id(), it -> it.confirm(now)))
+        GuestRequest confirmed = Refusals.asProblems(() -> guestRequests.change(request.id(), it -> it.confirm(now)))
                 .state();
         // Also when it was confirmed before: the service may have stopped between the two.
         return become(request.id(), confirmed);

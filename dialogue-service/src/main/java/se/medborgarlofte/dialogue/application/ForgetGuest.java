@@ -26,10 +26,7 @@ public class ForgetGuest {
 
     public void plan(String requestId) {
         work.schedule(
-                FORGET,
-                requestId,
-                guestRequests.load(requestId).state().confirmBy(),
-                new Document(REQUEST, requestId));
+                FORGET, requestId, guestRequests.load(requestId).state().confirmBy(), new Document(REQUEST, requestId));
     }
 
     public void forgetUnlessConfirmed(String requestId) {

@@ -102,8 +102,7 @@ public class LeaveAsGuest {
         return texts.seal(FreeText.GUEST_TEXT, key.id(), text);
     }
 
-    private Stored<GuestRequest> leave(
-            Caller caller, CommandKey key, String recipientId, Supplier<GuestWish> wish) {
+    private Stored<GuestRequest> leave(Caller caller, CommandKey key, String recipientId, Supplier<GuestWish> wish) {
         access.require(DialogueOperation.LEAVE_AS_GUEST, caller, Resource.anywhere());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (guestRequests.find(key.id()).isEmpty()

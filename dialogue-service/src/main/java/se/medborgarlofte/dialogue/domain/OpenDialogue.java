@@ -23,8 +23,8 @@ public record OpenDialogue(
 
     /** Invites everybody. */
     public static Decision<OpenDialogue, OpenDialogueEvent> announce(OpenDialogue dialogue) {
-        Refusal.DISTRICT_ELSEWHERE.when(dialogue.districtCode != null
-                && !dialogue.districtCode.startsWith(dialogue.municipalityCode));
+        Refusal.DISTRICT_ELSEWHERE.when(
+                dialogue.districtCode != null && !dialogue.districtCode.startsWith(dialogue.municipalityCode));
         return Decision.of(dialogue, new OpenDialogueAnnounced());
     }
 
@@ -36,13 +36,7 @@ public record OpenDialogue(
         Refusal.VISIT_HAS_STARTED.when(time.hasStarted(now));
         return Decision.of(
                 new OpenDialogue(
-                        municipalityCode,
-                        districtCode,
-                        title,
-                        place,
-                        time,
-                        announcedBy,
-                        OpenDialogueState.CANCELLED),
+                        municipalityCode, districtCode, title, place, time, announcedBy, OpenDialogueState.CANCELLED),
                 new OpenDialogueCancelled());
     }
 }

@@ -14,8 +14,7 @@ import se.medborgarlofte.eventing.store.Restater;
 
 /** Tells of citizen dialogues in the words of the contract. */
 @Component
-class OpenDialogueEventWriter
-        implements EventWriter<OpenDialogue, OpenDialogueEvent>, Restater<OpenDialogue> {
+class OpenDialogueEventWriter implements EventWriter<OpenDialogue, OpenDialogueEvent>, Restater<OpenDialogue> {
 
     /** A citizen dialogue's facts. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -36,8 +36,7 @@ class DialogueIndexes implements Migration {
                 false);
         Indexes.ensure(database, DialogueStores.ASSOCIATIONS, named(MongoAssociations.MUNICIPALITY), false);
         Indexes.ensure(database, DialogueStores.ASSOCIATIONS, named(MongoAssociations.CONTACT), false);
-        Indexes.ensure(
-                database, DialogueStores.GUEST_REQUESTS, new Document(MongoGuestRequests.KEY_HASH, 1), true);
+        Indexes.ensure(database, DialogueStores.GUEST_REQUESTS, new Document(MongoGuestRequests.KEY_HASH, 1), true);
         Indexes.ensure(
                 database,
                 DialogueStores.GUEST_REQUESTS,

@@ -19,10 +19,10 @@ import se.medborgarlofte.dialogue.domain.OpenDialogue;
 import se.medborgarlofte.dialogue.domain.OpenDialogueEvent;
 import se.medborgarlofte.dialogue.domain.Promise;
 import se.medborgarlofte.dialogue.domain.PromiseEvent;
+import se.medborgarlofte.dialogue.domain.Representative;
 import se.medborgarlofte.dialogue.domain.Summary;
 import se.medborgarlofte.dialogue.domain.SummaryEvent;
 import se.medborgarlofte.dialogue.domain.Visit;
-import se.medborgarlofte.dialogue.domain.Representative;
 import se.medborgarlofte.dialogue.domain.VisitEvent;
 import se.medborgarlofte.dialogue.domain.VisitFact;
 import se.medborgarlofte.eventing.store.AggregateDefinition;
@@ -113,8 +113,7 @@ class DialogueStores {
     AggregateStore<GuestRequest, GuestEvent> guestRequestStore(
             AggregateStores stores, StateMapping mapping, EventWriter<GuestRequest, GuestEvent> writer) {
         mapping.sealed(GuestWish.class);
-        return stores.define(
-                AggregateDefinition.of(GUEST_REQUESTS, GuestRequest.class, GuestEvent.class, writer));
+        return stores.define(AggregateDefinition.of(GUEST_REQUESTS, GuestRequest.class, GuestEvent.class, writer));
     }
 
     @Bean
@@ -122,8 +121,7 @@ class DialogueStores {
             AggregateStores stores,
             EventWriter<OpenDialogue, OpenDialogueEvent> writer,
             Restater<OpenDialogue> restater) {
-        return stores.define(AggregateDefinition.of(
-                        OPEN_DIALOGUES, OpenDialogue.class, OpenDialogueEvent.class, writer)
+        return stores.define(AggregateDefinition.of(OPEN_DIALOGUES, OpenDialogue.class, OpenDialogueEvent.class, writer)
                 .restating(restater));
     }
 

@@ -36,7 +36,7 @@ class MongoGuestRequests extends MongoKeeping<GuestRequest, GuestEvent> implemen
     @Override
     public long countSince(String recipientId, Instant since) {
         return store.documents()
-                .countDocuments(new Document(RECIPIENT, recipientId)
-                        .append(LEFT_AT, new Document("$gte", Date.from(since))));
+                .countDocuments(
+                        new Document(RECIPIENT, recipientId).append(LEFT_AT, new Document("$gte", Date.from(since))));
     }
 }

@@ -29,8 +29,8 @@ class MongoOpenDialogues extends MongoKeeping<OpenDialogue, OpenDialogueEvent> i
 
     @Override
     public Found<Stored<OpenDialogue>> comingUp(String municipalityCode, Instant now, Range range) {
-        Document filter = new Document(MUNICIPALITY, municipalityCode)
-                .append(ENDS_AT, new Document("$gt", Date.from(now)));
+        Document filter =
+                new Document(MUNICIPALITY, municipalityCode).append(ENDS_AT, new Document("$gt", Date.from(now)));
         return Pages.find(store, filter, NEXT_FIRST, range);
     }
 }

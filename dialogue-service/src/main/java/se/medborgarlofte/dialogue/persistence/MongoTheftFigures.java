@@ -24,7 +24,8 @@ class MongoTheftFigures implements TheftFigures {
     public boolean include(String rowId, long sequence) {
         Document row =
                 database.getCollection(ROWS).find(new Document("_id", rowId)).first();
-        return row != null && Objects.requireNonNull(row.get("sequence", Number.class)).longValue() >= sequence;
+        return row != null
+                && Objects.requireNonNull(row.get("sequence", Number.class)).longValue() >= sequence;
     }
 
     @Override

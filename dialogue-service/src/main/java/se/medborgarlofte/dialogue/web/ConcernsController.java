@@ -55,8 +55,8 @@ class ConcernsController {
             summary = "Berätta vad du oroar dig för. Raise a concern.",
             description =
                     "Texten lagras krypterad och visas bara för dem som arbetar med den. En text med personuppgifter"
-                        + " avvisas: ring 114 14. The text is stored encrypted and shown only to those who work with"
-                        + " it. A text with personal data is refused: call 114 14.",
+                            + " avvisas: ring 114 14. The text is stored encrypted and shown only to those who work with"
+                            + " it. A text with personal data is refused: call 114 14.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,

@@ -40,7 +40,9 @@ final class GuestBodies {
     /** The key of a link. */
     @Schema(description = "Nyckeln i länken; den står aldrig i en adress. The link's key; never part of an address.")
     record LinkKey(
-            @Schema(description = "Efter # i länken. After # in the link.", example = "o6Z1c0Yq3tW9uJ4n8xK2b7vR5mE0sLhG")
+            @Schema(
+                    description = "Efter # i länken. After # in the link.",
+                    example = "o6Z1c0Yq3tW9uJ4n8xK2b7vR5mE0sLhG")
             @NotBlank
             @Size(max = 100)
             String linkKey) {}
@@ -60,8 +62,7 @@ final class GuestBodies {
                 case FollowAsGuest.Became.AConcern it ->
                     new WhatBecame(
                             ConcernSummary.of(
-                                    it.concern(),
-                                    ReceiptBody.allOf(it.concern().state(), it.answers())),
+                                    it.concern(), ReceiptBody.allOf(it.concern().state(), it.answers())),
                             null);
                 case FollowAsGuest.Became.AVisit it -> new WhatBecame(null, VisitSummary.of(it.visit()));
             };

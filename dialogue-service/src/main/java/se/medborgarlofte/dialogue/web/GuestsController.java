@@ -21,8 +21,9 @@ import se.medborgarlofte.http.IdempotencyKey;
 @RequestMapping("/dialogue/v1")
 @Tag(
         name = "guests",
-        description = "Utan konto: lämna, bekräfta med länken i brevet, följ. Without an account: leave, confirm by the "
-                + "link in the mail, follow.")
+        description =
+                "Utan konto: lämna, bekräfta med länken i brevet, följ. Without an account: leave, confirm by the "
+                        + "link in the mail, follow.")
 class GuestsController {
 
     private final LeaveAsGuest leaveAsGuest;
@@ -37,8 +38,9 @@ class GuestsController {
     @Operation(
             operationId = "leaveConcern",
             summary = "Lämna ett bekymmer utan konto. Leave a concern without an account.",
-            description = "Det räknas när länken i brevet har använts; annars glöms det efter två dagar. It counts when "
-                    + "the link in the mail has been used; otherwise it is forgotten after two days.")
+            description =
+                    "Det räknas när länken i brevet har använts; annars glöms det efter två dagar. It counts when "
+                            + "the link in the mail has been used; otherwise it is forgotten after two days.")
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true, description = "Mottaget. Received.")
     ResponseEntity<Created> leaveConcern(
             Caller caller, IdempotencyKey key, @Valid @RequestBody GuestBodies.ConcernOfAGuest concern) {
@@ -55,8 +57,9 @@ class GuestsController {
     @Operation(
             operationId = "leaveVisit",
             summary = "Be om ett besök utan konto. Ask for a visit without an account.",
-            description = "Det räknas när länken i brevet har använts; annars glöms det efter två dagar. It counts when "
-                    + "the link in the mail has been used; otherwise it is forgotten after two days.")
+            description =
+                    "Det räknas när länken i brevet har använts; annars glöms det efter två dagar. It counts when "
+                            + "the link in the mail has been used; otherwise it is forgotten after two days.")
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true, description = "Mottaget. Received.")
     ResponseEntity<Created> leaveVisit(
             Caller caller, IdempotencyKey key, @Valid @RequestBody GuestBodies.VisitOfAGuest visit) {

@@ -45,9 +45,9 @@ class MeetingNotesController {
             summary = "Lämna en anteckning från ett möte. Record a meeting.",
             description =
                     "Telefonens eget id för anteckningen är Idempotency-Key: kommer den flera gånger räknas den en"
-                        + " gång. Varje bekymmer i den blir ett eget bekymmer med kvitton. The phone's own id of the"
-                        + " note is the Idempotency-Key: arriving several times it counts once. Each concern in it"
-                        + " becomes a concern of its own with receipts.",
+                            + " gång. Varje bekymmer i den blir ett eget bekymmer med kvitton. The phone's own id of the"
+                            + " note is the Idempotency-Key: arriving several times it counts once. Each concern in it"
+                            + " becomes a concern of its own with receipts.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,

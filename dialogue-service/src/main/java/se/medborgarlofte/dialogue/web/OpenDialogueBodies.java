@@ -46,8 +46,7 @@ final class OpenDialogueBodies {
             Instant endsAt) {
 
         AnnounceDialogue.NewDialogue toAnnounce() {
-            return new AnnounceDialogue.NewDialogue(
-                    municipalityCode, districtCode, title, place, startsAt, endsAt);
+            return new AnnounceDialogue.NewDialogue(municipalityCode, districtCode, title, place, startsAt, endsAt);
         }
     }
 
@@ -55,8 +54,12 @@ final class OpenDialogueBodies {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(description = "En medborgardialog. A citizen dialogue.")
     record Shown(
-            @Schema(description = "Identitet. Identifier.", example = "0197f3c2-7f1e-7c3a-9b1d-2f6c5a6e7b17") String id,
-            @Schema(description = "Kommunkod. Municipality code.", example = "1230") String municipalityCode,
+            @Schema(description = "Identitet. Identifier.", example = "0197f3c2-7f1e-7c3a-9b1d-2f6c5a6e7b17")
+            String id,
+
+            @Schema(description = "Kommunkod. Municipality code.", example = "1230")
+            String municipalityCode,
+
             @Schema(description = "Området, om det gäller ett. The district.", example = "1230R002") @Nullable
             String districtCode,
 
@@ -68,7 +71,9 @@ final class OpenDialogueBodies {
 
             @Schema(description = "Start. Start.") Instant startsAt,
             @Schema(description = "Slut. End.") Instant endsAt,
-            @Schema(description = "Om den blir av. Whether it takes place.") OpenDialogueState state) {
+
+            @Schema(description = "Om den blir av. Whether it takes place.")
+            OpenDialogueState state) {
 
         static Shown of(Stored<OpenDialogue> stored) {
             OpenDialogue it = stored.state();

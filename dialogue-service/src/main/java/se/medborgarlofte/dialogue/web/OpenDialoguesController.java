@@ -46,8 +46,9 @@ class OpenDialoguesController {
     @Operation(
             operationId = "announceDialogue",
             summary = "Bjud in till en medborgardialog. Announce a citizen dialogue.",
-            description = "För samordnare och polis i kommunen; allt i den är offentligt. For coordinators and police in "
-                    + "the municipality; everything in it is public.")
+            description =
+                    "För samordnare och polis i kommunen; allt i den är offentligt. For coordinators and police in "
+                            + "the municipality; everything in it is public.")
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true, description = "Utlyst. Announced.")
     ResponseEntity<Created> announce(
             Caller caller, IdempotencyKey key, @Valid @RequestBody OpenDialogueBodies.ToAnnounce dialogue) {
@@ -99,8 +100,6 @@ class OpenDialoguesController {
     }
 
     private static ResponseEntity<OpenDialogueBodies.Shown> answer(Stored<OpenDialogue> dialogue) {
-        return ResponseEntity.ok()
-                .eTag(Etag.of(dialogue.revision()))
-                .body(OpenDialogueBodies.Shown.of(dialogue));
+        return ResponseEntity.ok().eTag(Etag.of(dialogue.revision())).body(OpenDialogueBodies.Shown.of(dialogue));
     }
 }
