@@ -45,6 +45,7 @@ import se.medborgarlofte.eventing.lease.Leases;
 import se.medborgarlofte.eventing.migration.Migration;
 import se.medborgarlofte.eventing.migration.Migrations;
 import se.medborgarlofte.eventing.migration.TechnicalIndexes;
+import se.medborgarlofte.eventing.projection.ProjectionConfiguration;
 import se.medborgarlofte.eventing.reemission.Reemission;
 import se.medborgarlofte.eventing.relay.ParkedAggregates;
 import se.medborgarlofte.eventing.relay.Relay;
@@ -60,7 +61,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Puts the library together for a service with a store, a broker and {@code eventing.*} settings. */
 @AutoConfiguration(after = MongoAutoConfiguration.class)
 @EnableConfigurationProperties(EventingProperties.class)
-@Import({HandlingConfiguration.class, DeadLetterConfiguration.class, WorkConfiguration.class, AdminConfiguration.class})
+@Import({
+    HandlingConfiguration.class,
+    DeadLetterConfiguration.class,
+    WorkConfiguration.class,
+    AdminConfiguration.class,
+    ProjectionConfiguration.class
+})
 public class EventingAutoConfiguration {
 
     @Bean

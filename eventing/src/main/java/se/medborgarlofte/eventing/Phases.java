@@ -17,6 +17,7 @@ public final class Phases {
     public static final int WAITING_EVENTS = -500;
     public static final int DEAD_LETTERS = -400;
     public static final int WORK = -300;
+    public static final int PROJECTOR = -200;
 
     private Phases() {}
 }

@@ -43,6 +43,27 @@ public final class Api {
         return send(request, path, authorization, headers);
     }
 
+    public Answer post(String path, String authorization, String json, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder().POST(json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        if (json != null) {
+            request.header("Content-Type", "application/json");
+        }
+        return send(request, path, authorization, headers);
+    }
+
+    public Answer delete(String path, String authorization, String... headers) {
+        return send(HttpRequest.newBuilder().DELETE(), path, authorization, headers);
+    }
+
+    /** What a mail program sends when its user presses its button (RFC 8058). */
+    public Answer oneClick(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder()
+                .POST(BodyPublishers.ofString("List-Unsubscribe=One-Click"))
+                .header("Content-Type", "application/x-www-form-urlencoded");
+        return send(request, path, null);
+    }
+
     private Answer send(HttpRequest.Builder request, String path, String authorization, String... headers) {
         request.uri(URI.create(base + path));
         if (authorization != null) {
@@ -53,7 +74,9 @@ public final class Api {
         }
         try {
             HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
-            JsonNode body = answer.body().isBlank()
+            boolean json =
+                    answer.headers().firstValue("Content-Type").orElse("").contains("json");
+            JsonNode body = answer.body().isBlank() || !json
                     ? JsonMapper.shared().nullNode()
                     : JsonMapper.shared().readTree(answer.body());
             return new Answer(answer.statusCode(), body, answer);

@@ -21,6 +21,13 @@ public final class Facts {
             Fact.INVITATION_SEQUENCE, "2",
             Fact.ITEM_ID, "0193a5b0-1111-7222-8333-944455566677"));
 
+    static {
+        ALL.put(Fact.TEXT_CODE, "1230-safety-walk");
+        ALL.put(Fact.TEXT_VERSION, "1");
+        ALL.put(Fact.SUBSCRIPTION_ID, "5b0c0d8e-2f4a-5c1b-8e7d-6a9f3b2c1d0e");
+        ALL.put(Fact.FEED_SUBSCRIPTION_ID, "0193a5b0-9999-7222-8333-944455566677");
+    }
+
     private Facts() {}
 
     public static Content of(Template template) {

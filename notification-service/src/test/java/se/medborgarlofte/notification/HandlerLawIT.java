@@ -79,6 +79,24 @@ class HandlerLawIT extends Scene {
         verify(events, Map.of("match-confirmed", 1));
     }
 
+    @Test
+    void tellWhoFollowsThePledge() {
+        IntFunction<List<IncomingEvent>> events = trial -> {
+            String id = Ids.uuidV7();
+            Person follower = person(trial);
+            follow(follower, "PLEDGE", id);
+            return List.of(
+                    probe.incoming("pledge", "pledge-activated", id, 7, Happenings.pledge(id, "1230")),
+                    probe.incoming("pledge", "pledge-activated", id, 9, Happenings.pledge(id, "1230")));
+        };
+        people.clear();
+        HandlerLaw.verify(dispatcher, events::apply, trial -> {
+            soon().until(() -> !told(trial).isEmpty());
+            return told(trial);
+        });
+        assertThat(told(0)).isEqualTo(Map.of("pledge-active", 1));
+    }
+
     /** Everyone registers between the events and their late replay: whatever comes first has to wait. */
     @Test
     void whoeverRegistersInTheMiddleIsToldEverythingOnce() {

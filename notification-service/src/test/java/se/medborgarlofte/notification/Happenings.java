@@ -46,6 +46,17 @@ public final class Happenings {
         return Map.of("kind", "IN_PLEDGE", "pledgeId", pledgeId, "at", "2026-11-22T12:00:00Z");
     }
 
+    public static Map<String, Object> pledge(String pledgeId, String municipalityCode) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("pledgeId", pledgeId);
+        data.put("municipalityCode", municipalityCode);
+        data.put("problemCategory", "RESIDENTIAL_BURGLARY");
+        data.put("contentRevision", 2);
+        data.put("state", "ACTIVE");
+        data.put("effectiveFrom", "2026-12-01");
+        return data;
+    }
+
     public static Map<String, Object> visit(
             String visitId, int sequence, Instant startsAt, Person contact, Person officer, Person coordinator) {
         Map<String, Object> data = new LinkedHashMap<>();

@@ -8,6 +8,8 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import se.medborgarlofte.eventing.testing.TestStack;
 
 /** The mail server of the other side, with everybody's mailbox in it; can be switched off and on. */
@@ -43,6 +45,21 @@ public final class Mailbox {
                 .toList();
     }
 
+    /** The Message-IDs of every mail that was accepted, by recipient. */
+    public Map<String, List<String>> acceptedByRecipient() {
+        return Arrays.stream(server.getReceivedMessages())
+                .collect(Collectors.groupingBy(
+                        Mailbox::recipient, Collectors.mapping(Mailbox::messageId, Collectors.toList())));
+    }
+
+    private static String recipient(MimeMessage mail) {
+        try {
+            return ((InternetAddress) mail.getRecipients(Message.RecipientType.TO)[0]).getAddress();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The mails to the address as its owner sees them: the same Message-ID twice is one mail. */
     public long seen(String address) {
         return accepted(address).stream().map(Mailbox::messageId).distinct().count();
@@ -68,6 +85,26 @@ public final class Mailbox {
         try {
             return mail.getHeader(name, null);
         } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The plain text of a mail, wherever it is among its parts. */
+    public static String plainText(jakarta.mail.Part part) {
+        try {
+            if (part.isMimeType("text/plain")) {
+                return (String) part.getContent();
+            }
+            if (part.getContent() instanceof jakarta.mail.Multipart parts) {
+                for (int i = 0; i < parts.getCount(); i++) {
+                    String text = plainText(parts.getBodyPart(i));
+                    if (!text.isEmpty()) {
+                        return text;
+                    }
+                }
+            }
+            return "";
+        } catch (MessagingException | java.io.IOException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -14,6 +15,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import se.medborgarlofte.eventing.handling.WaitingEvents;
 import se.medborgarlofte.eventing.testing.EventProbe;
 import se.medborgarlofte.eventing.testing.EventingTest;
+import se.medborgarlofte.eventing.work.WorkQueue;
 
 /** The running service between the event topics and the mail server. All tests share one. */
 @EventingTest
@@ -30,6 +32,9 @@ public abstract class Scene {
     @Autowired
     private WaitingEvents waiting;
 
+    @Autowired
+    private WorkQueue work;
+
     protected Api api;
 
     @DynamicPropertySource
@@ -37,6 +42,8 @@ public abstract class Scene {
         registry.add("spring.mail.port", MAIL::port);
         registry.add("notification.mail.time-limit", () -> "2s");
         registry.add("notification.mail.pause", () -> "200ms");
+        registry.add("notification.feed.private-endpoints", () -> "true");
+        registry.add("notification.feed.time-limit", () -> "2s");
     }
 
     @BeforeEach
@@ -56,6 +63,12 @@ public abstract class Scene {
         return person;
     }
 
+    /** The person follows something, signed in. */
+    protected void follow(Person person, String kind, String topicId) {
+        String path = "/notification/v1/recipients/me/subscriptions/" + kind + "/" + topicId;
+        assertThat(api.put(path, person.bearer(), null).status()).isEqualTo(200);
+    }
+
     protected void awaitMails(Person person, String... subjects) {
         soon().untilAsserted(() -> assertThat(subjects(person)).containsExactlyInAnyOrder(subjects));
     }
@@ -68,5 +81,36 @@ public abstract class Scene {
 
     protected List<String> subjects(Person person) {
         return MAIL.accepted(person.address()).stream().map(Mailbox::subject).toList();
+    }
+
+    /** The states of the person's messages, as the person sees them. */
+    protected List<String> statuses(Person person) {
+        return api.get("/notification/v1/messages?mine=true", person.bearer())
+                .body()
+                .get("items")
+                .valueStream()
+                .map(message -> message.at("/status/code").asString())
+                .toList();
+    }
+
+    /** The open work of a kind. */
+    protected List<Document> openWork(String kind) {
+        return work.open(1000).stream()
+                .filter(open -> kind.equals(open.getString("kind")))
+                .toList();
+    }
+
+    /** Whether each of the person's messages has been looked at and put off. */
+    protected boolean isPostponed(Person person) {
+        List<String> ids = api.get("/notification/v1/messages?mine=true", person.bearer())
+                .body()
+                .get("items")
+                .valueStream()
+                .map(message -> message.get("id").asString())
+                .toList();
+        return !ids.isEmpty()
+                && work.open(1000).stream()
+                        .filter(open -> ids.contains(open.getString("key")))
+                        .anyMatch(open -> open.getString("lastReason") != null);
     }
 }

@@ -186,6 +186,8 @@ final class PlatformProcesses {
         environment.put("LOGGING_LEVEL_ORG_APACHE_KAFKA", "warn");
         environment.put("EVENTING_CLOCK_OFFSETFILE", data.clockOffset().toString());
         environment.put("EVENTING_CIPHER_MASTERKEY", secrets.cipherMasterKey());
+        // On one machine an agency's endpoint is on the loopback address and has no certificate.
+        environment.put("NOTIFICATION_FEED_PRIVATEENDPOINTS", "true");
         environment.put("SPRING_MAIL_HOST", "127.0.0.1");
         environment.put("SPRING_MAIL_PORT", Integer.toString(ports.smtp()));
         return new ProcessDefinition(

@@ -111,6 +111,23 @@ public final class WorkQueue {
                 && work.getDate(LEASED_UNTIL).toInstant().isAfter(now);
     }
 
+    /**
+     * Lets open work be done earlier than planned.
+     *
+     * @return false when there is none that is planned for later
+     */
+    public boolean bringForward(String kind, String key, Instant dueAt) {
+        Bson later = Filters.and(Filters.eq("_id", id(kind, key)), Filters.gt("dueAt", Date.from(dueAt)));
+        boolean moved = lane(kind)
+                        .updateOne(later, Updates.set("dueAt", Date.from(dueAt)))
+                        .getMatchedCount()
+                == 1;
+        if (moved) {
+            wakers.forEach(Runnable::run);
+        }
+        return moved;
+    }
+
     /** Whether work of that kind and key has been done, given up or cancelled. */
     public boolean isFinished(String kind, String key) {
         return history.find(new Document("_id", id(kind, key))).first() != null;
@@ -245,6 +262,18 @@ public final class WorkQueue {
                         Updates.set("payload", payload),
                         Updates.set("attempts", 0)));
         wakers.forEach(Runnable::run);
+    }
+
+    /** Gives claimed work back: it is claimed again when business time has come there. */
+    void postpone(Document work, Instant until, String reason) {
+        update(
+                work,
+                Updates.combine(
+                        Updates.set("dueAt", Date.from(until)),
+                        Updates.set(LEASED_UNTIL, Date.from(Instant.EPOCH)),
+                        Updates.set(IN_HAND, false),
+                        Updates.set("attempts", 0),
+                        Updates.set("lastReason", reason)));
     }
 
     private void update(Document work, Bson update) {

@@ -1,6 +1,7 @@
 package se.medborgarlofte.eventing.work;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.bson.Document;
 
 /** What came of a piece of work. An exception means: try again later, with growing patience. */
@@ -18,6 +19,9 @@ public sealed interface WorkResult {
 
     /** It could not be done now; it is tried again, not before the given time has passed. */
     record RetryLater(Duration atLeast, String reason) implements WorkResult {}
+
+    /** It is not to be done before a time, in business time; earlier failures are forgotten. */
+    record Postponed(Instant until, String reason) implements WorkResult {}
 
     /** It will never succeed; it stays in the history as given up. */
     record GivenUp(String reason) implements WorkResult {}

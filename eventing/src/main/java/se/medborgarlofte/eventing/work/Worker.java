@@ -136,6 +136,7 @@ final class Worker implements SmartLifecycle {
             case WorkResult.Done done -> queue.finish(work, WorkQueue.Outcome.DONE, done.note());
             case WorkResult.Continue rest -> queue.goOn(work, rest.payload());
             case WorkResult.RetryLater later -> queue.putBack(work, later.atLeast(), later.reason());
+            case WorkResult.Postponed postponed -> queue.postpone(work, postponed.until(), postponed.reason());
             case WorkResult.GivenUp given -> {
                 log.error("ALERT work {} is given up: {}", work.getString("_id"), given.reason());
                 queue.finish(work, WorkQueue.Outcome.GIVEN_UP, given.reason());

@@ -1,7 +1,10 @@
 package se.medborgarlofte.notification.application;
 
 import java.time.Duration;
+import java.time.Instant;
 import se.medborgarlofte.notification.domain.FailureReason;
+import se.medborgarlofte.notification.domain.SuppressionReason;
+import se.medborgarlofte.notification.domain.WaitReason;
 
 /** What came of giving a message to the mail server. */
 public sealed interface HandOver {
@@ -19,4 +22,13 @@ public sealed interface HandOver {
      * @param why a short technical reason without personal data
      */
     record Postponed(Duration atLeast, String why) implements HandOver {}
+
+    /** It is not to be sent before that moment of business time. */
+    record Waiting(Instant until, WaitReason reason) implements HandOver {}
+
+    /** It goes with the recipient's next collection, which has work of its own. */
+    record Collected() implements HandOver {}
+
+    /** It is not to be sent at all. */
+    record Withheld(SuppressionReason reason) implements HandOver {}
 }

@@ -1,5 +1,6 @@
 package se.medborgarlofte.notification.application;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.notification.domain.Message;
 import se.medborgarlofte.notification.domain.Recipient;
@@ -14,4 +15,11 @@ public interface MailRoute {
      * @param traceparent W3C trace context to carry along, if known
      */
     HandOver send(String messageId, Message message, Recipient recipient, @Nullable String traceparent);
+
+    /**
+     * Words several messages to one recipient as one mail.
+     *
+     * @param digestId becomes the Message-ID
+     */
+    HandOver sendCollection(String digestId, List<Message> messages, Recipient recipient);
 }

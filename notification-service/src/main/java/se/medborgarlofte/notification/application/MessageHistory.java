@@ -1,5 +1,6 @@
 package se.medborgarlofte.notification.application;
 
+import java.util.List;
 import se.medborgarlofte.http.Page;
 import se.medborgarlofte.http.PageRequest;
 
@@ -11,4 +12,10 @@ public interface MessageHistory {
 
     /** Messages caused by what happened to one aggregate of another service. */
     Page<SentMessage> about(String causeSubject, PageRequest request);
+
+    /** The ids of messages about one aggregate that are still to be sent. */
+    List<String> queuedAbout(String causeSubject);
+
+    /** The ids of messages to one person that are still to be sent. */
+    List<String> queuedTo(String recipientId);
 }

@@ -1,6 +1,7 @@
 package se.medborgarlofte.notification.application;
 
 import static se.medborgarlofte.http.AccessRule.anyOf;
+import static se.medborgarlofte.http.AccessRule.anyone;
 import static se.medborgarlofte.http.AccessRule.own;
 
 import se.medborgarlofte.http.AccessRule;
@@ -14,7 +15,28 @@ public enum NotificationOperation implements Operation {
     LIST_OWN_MESSAGES(own()),
     /** Evidence that someone was told; shows opaque ids, never an address. */
     LIST_MESSAGES_ABOUT(anyOf(Role.ADMIN, Role.AUDITOR)),
-    READ_MESSAGE(own().or(anyOf(Role.ADMIN, Role.AUDITOR)));
+    READ_MESSAGE(own().or(anyOf(Role.ADMIN, Role.AUDITOR))),
+    SET_OWN_PREFERENCES(own()),
+    /** Set by those who know of it from the population register, never by the person alone. */
+    PROTECT_RECIPIENT(anyOf(Role.ADMIN)),
+    SUBSCRIBE(own()),
+    SUBSCRIBE_BY_ADDRESS(anyone()),
+    CONFIRM_SUBSCRIPTION(anyone()),
+    UNSUBSCRIBE_BY_LINK(anyone()),
+    END_SUBSCRIPTION(own()),
+    LIST_OWN_SUBSCRIPTIONS(own()),
+    PLACE_HOLD(anyOf(Role.INVESTIGATOR).inArea()),
+    LIFT_HOLD(anyOf(Role.INVESTIGATOR).inArea()),
+    READ_HOLDS(anyOf(Role.INVESTIGATOR).inArea().or(anyOf(Role.AUDITOR))),
+    SAVE_TEXT(anyOf(Role.MUNICIPAL_COORDINATOR, Role.POLICE_CHIEF).inArea()),
+    READ_TEXT(anyOf(Role.MUNICIPAL_COORDINATOR, Role.POLICE_CHIEF).inArea().or(anyOf(Role.AUDITOR))),
+    ORDER_MAILING(anyOf(Role.MUNICIPAL_COORDINATOR, Role.POLICE_CHIEF).inArea()),
+    READ_MAILING(anyOf(Role.MUNICIPAL_COORDINATOR, Role.POLICE_CHIEF).inArea().or(anyOf(Role.AUDITOR))),
+    READ_OWN_INBOX(own()),
+    USE_FEED(anyOf(Role.AGENCY)),
+    REGISTER_AGENCY(anyOf(Role.ADMIN)),
+    READ_AGENCY(anyOf(Role.ADMIN, Role.AUDITOR)),
+    RETRACT_FEED_EVENT(anyOf(Role.ADMIN));
 
     private final AccessRule rule;
 

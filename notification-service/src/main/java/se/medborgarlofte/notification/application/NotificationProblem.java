@@ -8,12 +8,24 @@ public enum NotificationProblem implements ProblemType {
     /** The identity provider has not verified the address, so we may not send anything to it. */
     EMAIL_NOT_VERIFIED("email-not-verified"),
     /** The address is verified but no mail can be sent to it. */
-    EMAIL_NOT_USABLE("email-not-usable");
+    EMAIL_NOT_USABLE("email-not-usable"),
+    /** One can follow things only after leaving contact details. */
+    NOT_REGISTERED("not-registered"),
+    /** A text cannot be filled in, or is malformed. */
+    TEXT_NOT_USABLE("text-not-usable"),
+    /** The agency is not registered, or may learn nothing any more. */
+    AGENCY_NOT_ENTITLED("agency-not-entitled", HttpStatus.FORBIDDEN);
 
     private final String slug;
+    private final HttpStatus status;
 
     NotificationProblem(String slug) {
+        this(slug, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    NotificationProblem(String slug, HttpStatus status) {
         this.slug = slug;
+        this.status = status;
     }
 
     @Override
@@ -23,6 +35,6 @@ public enum NotificationProblem implements ProblemType {
 
     @Override
     public HttpStatus status() {
-        return HttpStatus.UNPROCESSABLE_CONTENT;
+        return status;
     }
 }

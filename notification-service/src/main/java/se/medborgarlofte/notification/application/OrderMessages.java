@@ -2,8 +2,14 @@ package se.medborgarlofte.notification.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.stereotype.Service;
@@ -18,6 +24,8 @@ import se.medborgarlofte.notification.domain.MessageEvent;
 /** People are to be told something: one durable message each, and the work of sending it. */
 @Service
 public class OrderMessages {
+
+    private static final int AT_A_TIME = 8;
 
     private final Recipients recipients;
     private final AggregateStore<Message, MessageEvent> messages;
@@ -50,13 +58,47 @@ public class OrderMessages {
                 .ifPresent(OrderMessages::waitFor);
     }
 
+    /** Orders the same for many who are known already, several at a time: each order is independent of the others. */
+    void orderAll(List<MessageOrder> orders) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Semaphore atATime = new Semaphore(AT_A_TIME);
+            List<Future<?>> ordered = new ArrayList<>();
+            for (MessageOrder order : orders) {
+                atATime.acquireUninterruptibly();
+                ordered.add(threads.submit(() -> orderAndRelease(order, atATime)));
+            }
+            for (Future<?> each : ordered) {
+                each.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted; the page is ordered again", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a message could not be ordered; the page is ordered again", e.getCause());
+        }
+    }
+
+    private void orderAndRelease(MessageOrder order, Semaphore atATime) {
+        try {
+            orderOne(order);
+        } finally {
+            atATime.release();
+        }
+    }
+
     private void orderOne(MessageOrder order) {
         Instant now = clock.instant();
-        Decision<Message, MessageEvent> queued =
-                Message.queue(order.content(), order.recipientId(), order.channel(), order.cause(), now);
+        Decision<Message, MessageEvent> queued = Message.queue(
+                order.content(),
+                order.recipientId(),
+                order.channel(),
+                order.cause(),
+                order.subscriptionId(),
+                order.criticalReason(),
+                now);
         createOnce(order.messageId(), queued);
         // Also for a message that was there already: the process may have died between the two lines.
-        work.schedule(HandOverMessage.WORK, order.messageId(), now, new Document());
+        work.schedule(HandOverMessage.work(order.priority()), order.messageId(), now, new Document());
     }
 
     private void createOnce(String messageId, Decision<Message, MessageEvent> queued) {

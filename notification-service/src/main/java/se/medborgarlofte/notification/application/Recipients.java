@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import se.medborgarlofte.notification.domain.EmailAddress;
 import se.medborgarlofte.notification.domain.Language;
+import se.medborgarlofte.notification.domain.Preferences;
 import se.medborgarlofte.notification.domain.Recipient;
 
 /** Everyone who can be told things. Plain reference data: the newest registration counts. */
@@ -27,4 +28,21 @@ public interface Recipients {
             Optional<Language> chosen,
             Optional<Language> preferred,
             Instant now);
+
+    /**
+     * The recipient that stands for an address whose owner has not signed in; made when the address is new. Its id says
+     * nothing of the address.
+     */
+    String subscriber(EmailAddress address, Optional<Language> language, Instant now);
+
+    /**
+     * Sets how a person wants to be told.
+     *
+     * @return empty when the person is not registered
+     * @throws se.medborgarlofte.eventing.store.StaleRevisionException when the registration has changed since
+     */
+    Optional<Recipient> prefer(String personId, long expectedRevision, Preferences preferences);
+
+    /** Marks that nothing automatic may go to the person, or lifts that; also for somebody not yet registered. */
+    void protect(String personId, boolean protectedIdentity);
 }

@@ -35,6 +35,10 @@ final class MailBody {
         mail.setContent(calendar.isPresent() ? withInvitation(letter, calendar.get()) : alternatives(letter));
     }
 
+    void fill(MimeMessage mail, Letter letter) throws MessagingException {
+        mail.setContent(alternatives(letter));
+    }
+
     private static Multipart alternatives(Letter letter) throws MessagingException {
         return Parts.alternative(Parts.text(letter.plainText(), "plain"), Parts.text(letter.html(), "html"));
     }
@@ -48,7 +52,15 @@ final class MailBody {
     private Optional<Invitation> invitation(Message message, Letter letter, Recipient recipient) {
         return switch (message.content().template()) {
             case VISIT_INVITATION -> Optional.of(visit(message, letter, recipient));
-            case CONCERN_RECEIVED, CONCERN_IN_PICTURE, CONCERN_IN_PLEDGE, MATCH_CONFIRMED -> Optional.empty();
+            case CONCERN_RECEIVED,
+                    CONCERN_IN_PICTURE,
+                    CONCERN_IN_PLEDGE,
+                    MATCH_CONFIRMED,
+                    PLEDGE_ACTIVE,
+                    MAILING,
+                    SUBSCRIPTION_CONFIRMATION,
+                    ENDPOINT_FAILING,
+                    ENDPOINT_DISABLED -> Optional.empty();
         };
     }
 

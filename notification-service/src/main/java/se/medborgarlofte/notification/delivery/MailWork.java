@@ -2,16 +2,15 @@ package se.medborgarlofte.notification.delivery;
 
 import io.github.resilience4j.core.IntervalFunction;
 import java.time.Duration;
-import org.springframework.stereotype.Component;
 import se.medborgarlofte.eventing.trace.Traces;
 import se.medborgarlofte.eventing.work.Work;
 import se.medborgarlofte.eventing.work.WorkHandler;
 import se.medborgarlofte.eventing.work.WorkResult;
 import se.medborgarlofte.notification.application.HandOver;
 import se.medborgarlofte.notification.application.HandOverMessage;
+import se.medborgarlofte.notification.domain.Priority;
 
 /** The durable work of sending one mail; tried until the mail server has said yes or a final no. */
-@Component
 class MailWork implements WorkHandler {
 
     /**
@@ -23,21 +22,23 @@ class MailWork implements WorkHandler {
 
     private final HandOverMessage handOverMessage;
     private final Traces traces;
+    private final Priority priority;
 
-    MailWork(HandOverMessage handOverMessage, Traces traces) {
+    MailWork(Priority priority, HandOverMessage handOverMessage, Traces traces) {
+        this.priority = priority;
         this.handOverMessage = handOverMessage;
         this.traces = traces;
     }
 
     @Override
     public String kind() {
-        return HandOverMessage.WORK;
+        return HandOverMessage.work(priority);
     }
 
-    /** Mail waits for mail servers; nothing else shall wait for mail. */
+    /** Mail waits for mail servers; nothing else shall wait for mail, and nothing urgent for a mass mailing. */
     @Override
     public String lane() {
-        return "mail";
+        return kind();
     }
 
     /** Never given up: a mail server may be away for days, and people have still to be told. */
@@ -52,12 +53,16 @@ class MailWork implements WorkHandler {
             case HandOver.Accepted _ -> new WorkResult.Done("handed over");
             // Done as well: the refusal is recorded with the message and announced; trying again would change nothing.
             case HandOver.Refused refused -> new WorkResult.Done("refused: " + refused.reason());
+            case HandOver.Withheld withheld -> new WorkResult.Done("not sent: " + withheld.reason());
+            case HandOver.Collected _ -> new WorkResult.Done("goes with a collection");
+            case HandOver.Waiting waiting ->
+                new WorkResult.Postponed(waiting.until(), waiting.reason().name());
             case HandOver.Postponed postponed ->
                 new WorkResult.RetryLater(patience(work.attempts(), postponed), postponed.why());
         };
     }
 
-    private static Duration patience(int attempts, HandOver.Postponed postponed) {
+    static Duration patience(int attempts, HandOver.Postponed postponed) {
         Duration backOff = Duration.ofMillis(BACK_OFF.apply(Math.max(1, attempts)));
         return backOff.compareTo(postponed.atLeast()) > 0 ? backOff : postponed.atLeast();
     }

@@ -9,9 +9,13 @@ import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.github.resilience4j.timelimiter.TimeLimiter;
 import io.github.resilience4j.timelimiter.TimeLimiterConfig;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import se.medborgarlofte.notification.domain.Priority;
 
 /**
  * Keeps a slow or dead mail server from holding our workers, and us from flooding it: few calls at a time, a time limit
@@ -30,7 +34,7 @@ final class Patience implements AutoCloseable {
     private static final int FEWEST_CALLS = 5;
     private static final float FAILURE_RATE_PERCENT = 50;
 
-    private final Bulkhead bulkhead;
+    private final Map<Priority, Bulkhead> bulkheads = new EnumMap<>(Priority.class);
     private final CircuitBreaker breaker;
     private final TimeLimiter limiter;
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
@@ -41,20 +45,23 @@ final class Patience implements AutoCloseable {
         TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(metrics);
         this.breaker = breakers.circuitBreaker(NAME);
         this.limiter = TimeLimiter.of(NAME, limiting(settings));
-        this.bulkhead = Bulkhead.of(NAME, queueing(settings));
+        for (Priority priority : Priority.values()) {
+            bulkheads.put(priority, Bulkhead.of(NAME + "-" + priority, queueing(settings)));
+        }
     }
 
     /**
-     * Calls.
+     * Calls. Each priority has connections of its own.
      *
      * @throws io.github.resilience4j.circuitbreaker.CallNotPermittedException without calling, while the server is left
      *     alone
      * @throws io.github.resilience4j.bulkhead.BulkheadFullException without calling, when too many others wait
      * @throws java.util.concurrent.TimeoutException when the time limit has passed; the call may still have had effect
      */
-    <T> T call(Callable<T> call) throws Exception {
-        return bulkhead.executeCallable(
-                () -> breaker.executeCallable(() -> limiter.executeFutureSupplier(() -> threads.submit(call))));
+    <T> T call(Priority priority, Callable<T> call) throws Exception {
+        return Objects.requireNonNull(bulkheads.get(priority))
+                .executeCallable(
+                        () -> breaker.executeCallable(() -> limiter.executeFutureSupplier(() -> threads.submit(call))));
     }
 
     private static CircuitBreakerConfig breaking(MailSettings settings) {

@@ -5,13 +5,16 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import se.medborgarlofte.notification.application.HandOver;
 import se.medborgarlofte.notification.application.MailRoute;
 import se.medborgarlofte.notification.domain.Message;
+import se.medborgarlofte.notification.domain.Priority;
 import se.medborgarlofte.notification.domain.Recipient;
+import se.medborgarlofte.notification.domain.TemplatePolicy;
 
 /** Mail by SMTP. */
 final class SmtpRoute implements MailRoute {
@@ -37,15 +40,27 @@ final class SmtpRoute implements MailRoute {
 
     @Override
     public HandOver send(String messageId, Message message, Recipient recipient, @Nullable String traceparent) {
+        Priority priority = TemplatePolicy.priority(message.content().template());
+        return send(
+                message.isCritical() ? Priority.URGENT : priority,
+                composer.compose(messageId, message, recipient, traceparent));
+    }
+
+    @Override
+    public HandOver sendCollection(String digestId, List<Message> messages, Recipient recipient) {
+        return send(Priority.BULK, composer.collect(digestId, messages, recipient));
+    }
+
+    private HandOver send(Priority priority, MimeMessage composed) {
         Timer.Sample time = Timer.start(metrics);
-        HandOver result = send(composer.compose(messageId, message, recipient, traceparent));
+        HandOver result = call(priority, composed);
         time.stop(metrics.timer("mail.handover", "outcome", result.getClass().getSimpleName()));
         return result;
     }
 
-    private HandOver send(MimeMessage composed) {
+    private HandOver call(Priority priority, MimeMessage composed) {
         try {
-            return patience.call(() -> offer(composed));
+            return patience.call(priority, () -> offer(composed));
         } catch (CallNotPermittedException _) {
             return new HandOver.Postponed(settings.pause(), "the mail server is left alone for a while");
         } catch (Exception e) {

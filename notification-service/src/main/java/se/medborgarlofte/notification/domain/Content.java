@@ -1,6 +1,7 @@
 package se.medborgarlofte.notification.domain;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,9 +15,11 @@ public record Content(Template template, Map<Fact, String> facts) {
 
     public Content {
         facts = Map.copyOf(facts);
-        if (!facts.keySet().equals(template.facts())) {
+        Set<Fact> told = new HashSet<>(facts.keySet());
+        told.removeAll(template.optionalFacts());
+        if (!told.equals(template.facts())) {
             throw new IllegalArgumentException(
-                    template + " lacks or has too many of " + difference(template.facts(), facts.keySet()));
+                    template + " lacks or has too many of " + difference(template.facts(), told));
         }
     }
 

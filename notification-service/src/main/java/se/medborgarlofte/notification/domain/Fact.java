@@ -11,5 +11,9 @@ public enum Fact {
     STARTS_AT,
     ENDS_AT,
     INVITATION_SEQUENCE,
-    ITEM_ID
+    ITEM_ID,
+    TEXT_CODE,
+    TEXT_VERSION,
+    SUBSCRIPTION_ID,
+    FEED_SUBSCRIPTION_ID
 }

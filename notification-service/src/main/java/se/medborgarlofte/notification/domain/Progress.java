@@ -15,4 +15,7 @@ public sealed interface Progress {
 
     /** Refused for good. */
     record Failed(Instant at, FailureReason reason) implements Progress {}
+
+    /** Not sent, because the recipient does not want it or must not get it. */
+    record Suppressed(Instant at, SuppressionReason reason) implements Progress {}
 }

@@ -8,12 +8,26 @@ import java.util.Optional;
  * A person who can be told things.
  *
  * @param personId the opaque id by which everyone else knows the person
- * @param address verified by the identity provider
+ * @param address verified by the identity provider, or by a link that was sent to it
  * @param language chosen, or else taken from the browser; empty when neither is known
+ * @param preferences how the person wants to be told
+ * @param protectedIdentity whether nothing automatic may go to the person
  * @param revision counts the changes
  */
 public record Recipient(
-        String personId, EmailAddress address, Optional<Language> language, Instant registeredAt, long revision) {
+        String personId,
+        EmailAddress address,
+        Optional<Language> language,
+        Preferences preferences,
+        boolean protectedIdentity,
+        Instant registeredAt,
+        long revision) {
+
+    /** Someone who has said nothing of how to be told. */
+    public Recipient(
+            String personId, EmailAddress address, Optional<Language> language, Instant registeredAt, long revision) {
+        this(personId, address, language, Preferences.USUAL, false, registeredAt, revision);
+    }
 
     /** The languages to write in, in this order: Swedish and English, unless only English was asked for. */
     public List<Language> languages() {

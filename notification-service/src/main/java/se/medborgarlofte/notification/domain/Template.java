@@ -3,11 +3,15 @@ package se.medborgarlofte.notification.domain;
 import static se.medborgarlofte.notification.domain.Fact.CONCERN_CATEGORY;
 import static se.medborgarlofte.notification.domain.Fact.CONCERN_ID;
 import static se.medborgarlofte.notification.domain.Fact.ENDS_AT;
+import static se.medborgarlofte.notification.domain.Fact.FEED_SUBSCRIPTION_ID;
 import static se.medborgarlofte.notification.domain.Fact.INVITATION_SEQUENCE;
 import static se.medborgarlofte.notification.domain.Fact.ITEM_ID;
 import static se.medborgarlofte.notification.domain.Fact.MUNICIPALITY_CODE;
 import static se.medborgarlofte.notification.domain.Fact.PLEDGE_ID;
 import static se.medborgarlofte.notification.domain.Fact.STARTS_AT;
+import static se.medborgarlofte.notification.domain.Fact.SUBSCRIPTION_ID;
+import static se.medborgarlofte.notification.domain.Fact.TEXT_CODE;
+import static se.medborgarlofte.notification.domain.Fact.TEXT_VERSION;
 import static se.medborgarlofte.notification.domain.Fact.VISIT_ID;
 import static se.medborgarlofte.notification.domain.Fact.VISIT_KIND;
 
@@ -27,7 +31,15 @@ public enum Template {
     VISIT_INVITATION(
             "visit-invitation", MUNICIPALITY_CODE, VISIT_ID, VISIT_KIND, STARTS_AT, ENDS_AT, INVITATION_SEQUENCE),
     /** Says nothing of the item or the place: what a mail tells, anyone with the mailbox can read. */
-    MATCH_CONFIRMED("match-confirmed", ITEM_ID);
+    MATCH_CONFIRMED("match-confirmed", ITEM_ID),
+    /** To those who follow the pledge or its municipality. */
+    PLEDGE_ACTIVE("pledge-active", MUNICIPALITY_CODE, PLEDGE_ID),
+    /** What a municipality or the police tell those who follow them; its words are those of a saved text. */
+    MAILING("mailing", MUNICIPALITY_CODE, TEXT_CODE, TEXT_VERSION),
+    SUBSCRIPTION_CONFIRMATION("subscription-confirmation", SUBSCRIPTION_ID),
+    /** To an agency whose endpoint does not answer. */
+    ENDPOINT_FAILING("endpoint-failing", FEED_SUBSCRIPTION_ID),
+    ENDPOINT_DISABLED("endpoint-disabled", FEED_SUBSCRIPTION_ID);
 
     private final String code;
     private final Set<Fact> facts;
@@ -45,5 +57,10 @@ public enum Template {
     /** The facts without which a message of this kind cannot be ordered. */
     public Set<Fact> facts() {
         return facts;
+    }
+
+    /** The facts that a message of this kind may tell besides. */
+    public Set<Fact> optionalFacts() {
+        return this == MAILING ? Set.of(PLEDGE_ID, STARTS_AT, ENDS_AT) : Set.of();
     }
 }

@@ -30,4 +30,20 @@ sealed interface Block {
             return new Link(change.apply(label), change.apply(address));
         }
     }
+
+    /** Stands above what belongs together. */
+    record Heading(String text) implements Block {
+        @Override
+        public Block with(UnaryOperator<String> change) {
+            return new Heading(change.apply(text));
+        }
+    }
+
+    /** A block that is there only when the facts of a place are. */
+    record Conditional(String place, Block block) implements Block {
+        @Override
+        public Block with(UnaryOperator<String> change) {
+            return new Conditional(place, block.with(change));
+        }
+    }
 }

@@ -59,6 +59,8 @@ final class Html {
     private static String of(Block block) {
         return switch (block) {
             case Block.Paragraph paragraph -> "<p>" + escaped(paragraph.text()) + "</p>\n";
+            case Block.Heading heading -> "<h3>" + escaped(heading.text()) + "</h3>\n";
+            case Block.Conditional conditional -> of(conditional.block());
             case Block.Bullets bullets ->
                 bullets.items().stream()
                         .map(item -> "<li>" + escaped(item) + "</li>\n")

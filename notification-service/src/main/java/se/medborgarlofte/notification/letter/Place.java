@@ -17,7 +17,12 @@ enum Place {
     VISIT(Fact.VISIT_ID),
     VISIT_KIND(Fact.VISIT_KIND),
     WHEN(Fact.STARTS_AT, Fact.ENDS_AT),
-    ITEM(Fact.ITEM_ID);
+    ITEM(Fact.ITEM_ID),
+    FEED_SUBSCRIPTION(Fact.FEED_SUBSCRIPTION_ID),
+    /** The address that confirms a subscription. */
+    CONFIRMATION(Fact.SUBSCRIPTION_ID),
+    /** The address that ends a subscription; only in what ends a letter to a follower. */
+    UNSUBSCRIPTION(Fact.SUBSCRIPTION_ID);
 
     private final Set<Fact> needs;
 

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,12 +21,14 @@ import se.medborgarlofte.notification.domain.Template;
 final class TemplateLibrary {
 
     private final Map<Template, Map<Language, TemplateText>> texts = new EnumMap<>(Template.class);
-    private final Map<Language, TemplateText> signatures = new EnumMap<>(Language.class);
+    private final Map<String, TemplateText> signatures = new HashMap<>();
 
     TemplateLibrary() {
         for (Language language : Language.values()) {
-            signatures.put(language, read("signature", language, Set.of()));
-            for (Template template : Template.values()) {
+            readSignature(new WhyToYou.SignedIn(), language, Set.of());
+            readSignature(new WhyToYou.Follows(""), language, Set.of(Fact.SUBSCRIPTION_ID));
+            readSignature(new WhyToYou.AddressGiven(""), language, Set.of());
+            for (Template template : EnumSet.complementOf(EnumSet.of(Template.MAILING))) {
                 texts.computeIfAbsent(template, _ -> new EnumMap<>(Language.class))
                         .put(language, read(template.code(), language, template.facts()));
             }
@@ -37,21 +41,39 @@ final class TemplateLibrary {
     }
 
     /** What ends every letter: who writes, and that nobody reads answers. */
-    TemplateText signature(Language language) {
-        return Objects.requireNonNull(signatures.get(language));
+    TemplateText signature(WhyToYou why, Language language) {
+        return Objects.requireNonNull(signatures.get(why.signature() + language));
+    }
+
+    private void readSignature(WhyToYou why, Language language, Set<Fact> facts) {
+        signatures.put(why.signature() + language, read(why.signature(), language, facts));
+    }
+
+    /** Checks a text against what its template always tells, and its conditional parts against what it may tell. */
+    static TemplateText checked(String name, String source, Template template) {
+        TemplateText text = checked(name, source, template.facts());
+        Set<Fact> possible = EnumSet.copyOf(template.facts());
+        possible.addAll(template.optionalFacts());
+        requireFacts(name, text.allPlaces(), possible);
+        requireFacts(name, text.conditions(), possible);
+        return text;
     }
 
     /** Checks a text against the facts that will be there when it is filled in. */
     static TemplateText checked(String name, String source, Set<Fact> facts) {
         TemplateText text = TemplateParser.parse(name, source);
-        for (String code : text.places()) {
+        requireFacts(name, text.places(), facts);
+        return text;
+    }
+
+    private static void requireFacts(String name, Set<String> codes, Set<Fact> facts) {
+        for (String code : codes) {
             Place place = Place.of(code)
                     .orElseThrow(() -> new IllegalStateException(name + " has an unknown place {" + code + "}"));
             if (!facts.containsAll(place.needs())) {
                 throw new IllegalStateException(name + " has no facts for {" + code + "}: " + place.needs());
             }
         }
-        return text;
     }
 
     private static TemplateText read(String code, Language language, Set<Fact> facts) {

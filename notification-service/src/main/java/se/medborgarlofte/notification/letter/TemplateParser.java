@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Reads the source of a text: the subject on the first line, then blocks parted by blank lines. A block of lines that
- * start with {@code *} is a list; one that starts with {@code >} is a link, {@code > label: address}; any other is a
- * paragraph, whose lines are joined.
+ * start with {@code *} is a list; one that starts with {@code >} is a link, {@code > label: address}; one whose first
+ * line is {@code ? place} is there only when that place can be filled; any other is a paragraph, whose lines are joined.
  */
 final class TemplateParser {
 
@@ -29,10 +29,21 @@ final class TemplateParser {
                 new Block.Bullets(
                         part.lines().map(line -> line.substring(1).strip()).toList());
             case '>' -> link(name, part.substring(1));
+            case '?' -> conditional(name, part.substring(1));
             default ->
                 new Block.Paragraph(
                         String.join(" ", part.lines().map(String::strip).toList()));
         };
+    }
+
+    private static Block conditional(String name, String part) {
+        String[] placeAndBlock = part.split("\\R", 2);
+        if (placeAndBlock.length != 2
+                || placeAndBlock[1].isBlank()
+                || placeAndBlock[1].strip().charAt(0) == '?') {
+            throw new IllegalStateException(name + " has a condition without a text");
+        }
+        return new Block.Conditional(placeAndBlock[0].strip(), block(name, placeAndBlock[1].strip()));
     }
 
     private static Block link(String name, String part) {

@@ -9,25 +9,39 @@ import se.medborgarlofte.notification.domain.Language;
 /** Says facts in words of one language. */
 final class Wording {
 
+    static final String UNSUBSCRIBE_PATH = "/notification/v1/unsubscriptions/";
+    static final String CONFIRM_PATH = "/notification/v1/subscription-confirmations/";
+
     private final Content content;
     private final Words words;
     private final TimeWords times;
     private final URI portal;
+    private final WhyToYou why;
 
-    Wording(Content content, Language language, URI portal) {
+    Wording(Content content, Language language, URI portal, WhyToYou why) {
         this.content = content;
         this.words = Words.in(language);
         this.times = TimeWords.in(language);
         this.portal = portal;
+        this.why = why;
+    }
+
+    /** The text without the parts whose condition does not hold, and with each place filled. */
+    TemplateText fill(TemplateText text) {
+        return text.where(this::isKnown).filled(this::of);
+    }
+
+    private boolean isKnown(String code) {
+        return content.facts().keySet().containsAll(place(code).needs());
+    }
+
+    private static Place place(String code) {
+        return Place.of(code).orElseThrow(() -> new IllegalArgumentException("no place is called " + code));
     }
 
     /** What to fill into the place of that code. */
-    String of(String code) {
-        return of(Place.of(code).orElseThrow(() -> new IllegalArgumentException("no place is called " + code)));
-    }
-
-    private String of(Place place) {
-        return switch (place) {
+    private String of(String code) {
+        return switch (place(code)) {
             case PORTAL -> portal.toString();
             case MUNICIPALITY -> words.municipality(content.get(Fact.MUNICIPALITY_CODE));
             case CONCERN -> content.get(Fact.CONCERN_ID);
@@ -38,6 +52,17 @@ final class Wording {
             case WHEN ->
                 times.period(Instant.parse(content.get(Fact.STARTS_AT)), Instant.parse(content.get(Fact.ENDS_AT)));
             case ITEM -> content.get(Fact.ITEM_ID);
+            case FEED_SUBSCRIPTION -> content.get(Fact.FEED_SUBSCRIPTION_ID);
+            case CONFIRMATION -> portal + CONFIRM_PATH + token();
+            case UNSUBSCRIPTION -> portal + UNSUBSCRIBE_PATH + token();
+        };
+    }
+
+    private String token() {
+        return switch (why) {
+            case WhyToYou.Follows follows -> follows.unsubscribeToken();
+            case WhyToYou.AddressGiven given -> given.confirmToken();
+            case WhyToYou.SignedIn _ -> "";
         };
     }
 }

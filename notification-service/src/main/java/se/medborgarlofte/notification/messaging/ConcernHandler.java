@@ -70,7 +70,7 @@ class ConcernHandler {
     private static MessageOrder order(ReceivedEvent<ConcernFacts> event, String about, Content content) {
         ConcernFacts concern = event.data();
         String key = "concern:" + concern.concernId() + ":" + about;
-        return new MessageOrder(key, content, concern.raisedBy(), Causes.of(event));
+        return new MessageOrder(key, content, concern.raisedBy(), Causes.of(event, concern.municipalityCode()));
     }
 
     private static Map<Fact, String> facts(ConcernFacts concern) {

@@ -31,4 +31,10 @@ class HandlerConfiguration {
         Set<EventType> types = Set.of(EventType.of("property", "match-confirmed"));
         return new ProcessHandler<>("tell-the-owner", types, MatchFacts.class, handler::handle);
     }
+
+    @Bean
+    ProcessHandler<PledgeFacts> tellWhoFollowsThePledge(PledgeHandler handler) {
+        Set<EventType> types = Set.of(EventType.of("pledge", "pledge-activated"));
+        return new ProcessHandler<>("tell-who-follows-the-pledge", types, PledgeFacts.class, handler::handle);
+    }
 }

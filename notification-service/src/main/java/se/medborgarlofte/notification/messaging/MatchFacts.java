@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ownerId null when the report names nobody, as an imported one: then there is nobody to tell
  */
-record MatchFacts(String matchId, String itemId, @Nullable String ownerId) {}
+record MatchFacts(
+        String matchId,
+        String itemId,
+        String municipalityCode,
+        @Nullable String ownerId) {}

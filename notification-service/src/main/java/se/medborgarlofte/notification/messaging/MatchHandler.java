@@ -25,8 +25,8 @@ class MatchHandler {
         String ownerId = match.ownerId();
         if (ownerId != null) {
             Content content = new Content(Template.MATCH_CONFIRMED, Map.of(Fact.ITEM_ID, match.itemId()));
-            orderMessages.order(
-                    List.of(new MessageOrder("match:" + match.matchId(), content, ownerId, Causes.of(event))));
+            orderMessages.order(List.of(new MessageOrder(
+                    "match:" + match.matchId(), content, ownerId, Causes.of(event, match.municipalityCode()))));
         }
     }
 }

@@ -17,6 +17,7 @@ class MessageEventWriter implements EventWriter<Message, MessageEvent>, Restater
         return switch (event) {
             case HANDED_OVER -> event("message-handed-over", messageId, message);
             case FAILED -> event("message-failed", messageId, message);
+            case SUPPRESSED -> event("message-suppressed", messageId, message);
         };
     }
 

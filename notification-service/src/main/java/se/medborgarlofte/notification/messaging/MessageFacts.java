@@ -7,6 +7,7 @@ import se.medborgarlofte.notification.domain.Channel;
 import se.medborgarlofte.notification.domain.FailureReason;
 import se.medborgarlofte.notification.domain.Message;
 import se.medborgarlofte.notification.domain.Progress;
+import se.medborgarlofte.notification.domain.SuppressionReason;
 
 /** A message's full public facts, as the contract words them. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,12 +21,14 @@ record MessageFacts(
         String causeSubject,
         State state,
         Instant at,
-        @Nullable FailureReason failureReason) {
+        @Nullable FailureReason failureReason,
+        @Nullable SuppressionReason suppressionReason) {
 
     enum State {
         QUEUED,
         HANDED_OVER,
-        FAILED
+        FAILED,
+        SUPPRESSED
     }
 
     static MessageFacts of(String messageId, Message message) {
@@ -39,7 +42,8 @@ record MessageFacts(
                 message.cause().subject(),
                 state(message.progress()),
                 message.progress().at(),
-                reason(message.progress()));
+                reason(message.progress()),
+                suppression(message.progress()));
     }
 
     private static State state(Progress progress) {
@@ -47,10 +51,19 @@ record MessageFacts(
             case Progress.Queued _ -> State.QUEUED;
             case Progress.HandedOver _ -> State.HANDED_OVER;
             case Progress.Failed _ -> State.FAILED;
+            case Progress.Suppressed _ -> State.SUPPRESSED;
         };
     }
 
     private static @Nullable FailureReason reason(Progress progress) {
         return progress instanceof Progress.Failed failed ? failed.reason() : null;
+    }
+
+    /** That somebody has protected identity is told to nobody. */
+    private static @Nullable SuppressionReason suppression(Progress progress) {
+        return progress instanceof Progress.Suppressed(var _, var reason)
+                        && reason != SuppressionReason.PROTECTED_IDENTITY
+                ? reason
+                : null;
     }
 }

@@ -40,7 +40,7 @@ class VisitHandler {
                         INVITATION_SEQUENCE, Integer.toString(visit.invitationSequence())));
         String about = "visit:" + visit.visitId() + ":" + visit.invitationSequence();
         orderMessages.order(participants(visit)
-                .map(personId -> new MessageOrder(about, content, personId, Causes.of(event)))
+                .map(personId -> new MessageOrder(about, content, personId, Causes.of(event, visit.municipalityCode())))
                 .toList());
     }
 

@@ -12,6 +12,7 @@ import se.medborgarlofte.notification.application.MessageHistory;
 import se.medborgarlofte.notification.application.SentMessage;
 import se.medborgarlofte.notification.domain.Message;
 import se.medborgarlofte.notification.domain.MessageEvent;
+import se.medborgarlofte.notification.domain.Progress;
 
 /** Looks messages up in MongoDB by the fields of their state. */
 @Component
@@ -20,6 +21,7 @@ class MongoMessageHistory implements MessageHistory {
     static final String RECIPIENT = "state.recipientId";
     static final String SUBJECT = "state.cause.subject";
     static final String QUEUED_AT = "state.queuedAt";
+    static final String PROGRESS = "state.progress.is";
 
     private final AggregateStore<Message, MessageEvent> messages;
 
@@ -35,6 +37,24 @@ class MongoMessageHistory implements MessageHistory {
     @Override
     public Page<SentMessage> about(String causeSubject, PageRequest request) {
         return find(new Document(SUBJECT, causeSubject), request);
+    }
+
+    @Override
+    public List<String> queuedAbout(String causeSubject) {
+        return queued(new Document(SUBJECT, causeSubject));
+    }
+
+    @Override
+    public List<String> queuedTo(String recipientId) {
+        return queued(new Document(RECIPIENT, recipientId));
+    }
+
+    private List<String> queued(Document filter) {
+        return messages.documents()
+                .find(filter.append(PROGRESS, Progress.Queued.class.getSimpleName()))
+                .projection(new Document("_id", 1))
+                .map(found -> found.getString("_id"))
+                .into(new ArrayList<>());
     }
 
     /** The id breaks ties, so that no message is on two pages or on none. */

@@ -9,8 +9,11 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -18,27 +21,39 @@ import org.bson.types.Binary;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.eventing.cipher.FieldCipher;
 import se.medborgarlofte.eventing.cipher.ForgottenSubjectException;
+import se.medborgarlofte.eventing.id.Ids;
+import se.medborgarlofte.eventing.store.Duplicates;
+import se.medborgarlofte.eventing.store.StaleRevisionException;
 import se.medborgarlofte.notification.application.Recipients;
 import se.medborgarlofte.notification.domain.EmailAddress;
 import se.medborgarlofte.notification.domain.Language;
+import se.medborgarlofte.notification.domain.Preferences;
 import se.medborgarlofte.notification.domain.Recipient;
 
 /** Keeps recipients in MongoDB, one document per person; the address is encrypted with that person's own key. */
 @Component
 class MongoRecipients implements Recipients {
 
-    private static final String COLLECTION = "recipients";
+    static final String COLLECTION = "recipients";
+    static final String SUBSCRIBERS = "subscriber_keys";
     private static final String EMAIL = "email";
     private static final String CHOSEN = "chosenLanguage";
     private static final String PREFERRED = "preferredLanguage";
     private static final String REGISTERED_AT = "registeredAt";
     private static final String REVISION = "revision";
+    private static final String PREFERENCES = "preferences";
+    private static final String SUBSCRIBER = "subscriber";
+    private static final String RECIPIENT = "recipientId";
 
     private final MongoCollection<Document> documents;
+    private final MongoCollection<Document> subscribers;
+    private final MongoCollection<Document> protectedPeople;
     private final FieldCipher cipher;
 
     MongoRecipients(MongoDatabase database, FieldCipher cipher) {
         this.documents = database.getCollection(COLLECTION);
+        this.subscribers = database.getCollection(SUBSCRIBERS);
+        this.protectedPeople = database.getCollection("protected_people");
         this.cipher = cipher;
     }
 
@@ -111,11 +126,60 @@ class MongoRecipients implements Recipients {
         return Updates.combine(updates);
     }
 
+    /** The address is looked up by its keyed hash; whoever comes second finds the first one's recipient. */
+    @Override
+    public String subscriber(EmailAddress address, Optional<Language> language, Instant now) {
+        String addressHash = Base64.getEncoder().encodeToString(cipher.lookupHash(SUBSCRIBER, folded(address)));
+        Document key = subscribers.find(byId(addressHash)).first();
+        if (key == null) {
+            Document made = new Document("_id", addressHash).append(RECIPIENT, Ids.uuidV7());
+            Duplicates.insertIfAbsent(subscribers, made);
+            key = Objects.requireNonNull(subscribers.find(byId(addressHash)).first());
+        }
+        String recipientId = key.getString(RECIPIENT);
+        register(recipientId, address, language, Optional.empty(), now);
+        return recipientId;
+    }
+
+    private static String folded(EmailAddress address) {
+        return address.value().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Optional<Recipient> prefer(String personId, long expectedRevision, Preferences preferences) {
+        Document asRead = byId(personId).append(REVISION, expectedRevision);
+        Bson changes = Updates.combine(
+                Updates.set(PREFERENCES, PreferencesDocument.of(preferences)), Updates.inc(REVISION, 1L));
+        boolean changed = documents.updateOne(asRead, changes).getMatchedCount() == 1;
+        Optional<Recipient> recipient = find(personId);
+        if (!changed && recipient.isPresent()) {
+            throw new StaleRevisionException(
+                    personId + " is at revision " + recipient.get().revision());
+        }
+        return recipient;
+    }
+
+    @Override
+    public void protect(String personId, boolean protectedIdentity) {
+        Document key = byId(personId);
+        if (protectedIdentity) {
+            Duplicates.insertIfAbsent(protectedPeople, key);
+        } else {
+            protectedPeople.deleteOne(key);
+        }
+    }
+
+    private boolean isProtected(String personId) {
+        return protectedPeople.find(byId(personId)).first() != null;
+    }
+
     private Recipient read(Document document) {
         return new Recipient(
                 document.getString("_id"),
                 address(document),
                 language(document, CHOSEN).or(() -> language(document, PREFERRED)),
+                PreferencesDocument.read(document.get(PREFERENCES, Document.class)),
+                isProtected(document.getString("_id")),
                 document.getDate(REGISTERED_AT).toInstant(),
                 document.get(REVISION, Number.class).longValue());
     }

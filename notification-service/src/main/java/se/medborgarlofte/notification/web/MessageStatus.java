@@ -10,7 +10,7 @@ record MessageStatus(
         @Schema(
                 description = "Läget som kod. The state as a code.",
                 example = "HANDED_OVER",
-                allowableValues = {"QUEUED", "HANDED_OVER", "FAILED"})
+                allowableValues = {"QUEUED", "HANDED_OVER", "FAILED", "SUPPRESSED"})
         String code,
 
         @Schema(
@@ -24,9 +24,12 @@ record MessageStatus(
 
     static MessageStatus of(Progress progress, Locale language) {
         String code = code(progress);
-        String key = progress instanceof Progress.Failed failed
-                ? code + "." + failed.reason().name()
-                : code;
+        String key = switch (progress) {
+            case Progress.Queued _, Progress.HandedOver _ -> code;
+            case Progress.Failed failed -> code + "." + failed.reason().name();
+            case Progress.Suppressed suppressed ->
+                code + "." + suppressed.reason().name();
+        };
         return new MessageStatus(
                 code, StatusTexts.text(key + ".text", language), StatusTexts.text(key + ".advice", language));
     }
@@ -36,6 +39,7 @@ record MessageStatus(
             case Progress.Queued _ -> "QUEUED";
             case Progress.HandedOver _ -> "HANDED_OVER";
             case Progress.Failed _ -> "FAILED";
+            case Progress.Suppressed _ -> "SUPPRESSED";
         };
     }
 }

@@ -33,13 +33,16 @@ record OwnRecipient(
         String language,
 
         @Schema(description = "När du registrerades. When you were registered.", example = "2026-11-22T10:15:30Z")
-        Instant registeredAt) {
+        Instant registeredAt,
+
+        PreferencesBody preferences) {
 
     static OwnRecipient of(Recipient recipient) {
         return new OwnRecipient(
                 recipient.personId(),
                 recipient.address().value(),
                 recipient.language().map(Language::tag).orElse(null),
-                recipient.registeredAt());
+                recipient.registeredAt(),
+                PreferencesBody.of(recipient.preferences()));
     }
 }

@@ -1,7 +1,9 @@
 package se.medborgarlofte.notification.crash;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
@@ -11,6 +13,8 @@ import se.medborgarlofte.notification.application.HandOver;
 import se.medborgarlofte.notification.application.MailRoute;
 import se.medborgarlofte.notification.application.Recipients;
 import se.medborgarlofte.notification.domain.EmailAddress;
+import se.medborgarlofte.notification.domain.Message;
+import se.medborgarlofte.notification.domain.Recipient;
 
 /**
  * The service in a process of its own that is halted at the worst moment: the mail server has said yes, and nothing of
@@ -40,12 +44,21 @@ public final class DyingService {
         }
 
         private static MailRoute haltingAfter(MailRoute route) {
-            return (messageId, message, recipient, traceparent) -> {
-                HandOver result = route.send(messageId, message, recipient, traceparent);
-                if (result instanceof HandOver.Accepted) {
-                    Runtime.getRuntime().halt(HALTED);
+            return new MailRoute() {
+                @Override
+                public HandOver send(
+                        String messageId, Message message, Recipient recipient, @Nullable String traceparent) {
+                    HandOver result = route.send(messageId, message, recipient, traceparent);
+                    if (result instanceof HandOver.Accepted) {
+                        Runtime.getRuntime().halt(HALTED);
+                    }
+                    return result;
                 }
-                return result;
+
+                @Override
+                public HandOver sendCollection(String digestId, List<Message> messages, Recipient recipient) {
+                    return route.sendCollection(digestId, messages, recipient);
+                }
             };
         }
 

@@ -24,6 +24,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import se.medborgarlofte.notification.Facts;
+import se.medborgarlofte.notification.SavedSamples;
 import se.medborgarlofte.notification.domain.Cause;
 import se.medborgarlofte.notification.domain.Channel;
 import se.medborgarlofte.notification.domain.EmailAddress;
@@ -46,7 +47,11 @@ class MailComposerTest {
             Duration.ofSeconds(1),
             Duration.ofSeconds(1));
     private final MailComposer composer = new MailComposer(
-            new JavaMailSenderImpl(), new LetterWriter(settings.portal()), new MailBody(settings), settings);
+            new JavaMailSenderImpl(),
+            new LetterWriter(settings.portal(), SavedSamples::source),
+            new MailBody(settings),
+            settings,
+            (purpose, id) -> id + ".proof");
 
     @Test
     void theHeadersTellProgramsWhatItIs() throws Exception {

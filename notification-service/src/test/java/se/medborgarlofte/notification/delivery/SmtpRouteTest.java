@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import se.medborgarlofte.notification.Facts;
+import se.medborgarlofte.notification.SavedSamples;
 import se.medborgarlofte.notification.application.HandOver;
 import se.medborgarlofte.notification.domain.Cause;
 import se.medborgarlofte.notification.domain.Channel;
@@ -158,8 +159,12 @@ class SmtpRouteTest {
         mail.setPort(port);
         mail.getJavaMailProperties().put("mail.smtp.timeout", "20000");
         mail.getJavaMailProperties().put("mail.smtp.quitwait", "false");
-        MailComposer composer =
-                new MailComposer(mail, new LetterWriter(settings.portal()), new MailBody(settings), settings);
+        MailComposer composer = new MailComposer(
+                mail,
+                new LetterWriter(settings.portal(), SavedSamples::source),
+                new MailBody(settings),
+                settings,
+                (purpose, id) -> id + ".proof");
         return new SmtpRoute(mail, composer, patience, settings, new SimpleMeterRegistry());
     }
 }

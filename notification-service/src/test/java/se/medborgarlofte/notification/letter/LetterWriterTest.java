@@ -10,12 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.medborgarlofte.notification.Facts;
+import se.medborgarlofte.notification.SavedSamples;
 import se.medborgarlofte.notification.domain.Fact;
 import se.medborgarlofte.notification.domain.Template;
 
 class LetterWriterTest {
 
-    private final LetterWriter writer = new LetterWriter(URI.create("https://portal.example"));
+    private final LetterWriter writer = new LetterWriter(URI.create("https://portal.example"), SavedSamples::source);
 
     @ParameterizedTest
     @EnumSource
@@ -44,7 +45,7 @@ class LetterWriterTest {
 
     @Test
     void aPortalConfiguredWithASlashMakesTheSameLinks() {
-        Letter letter = new LetterWriter(URI.create("https://portal.example/"))
+        Letter letter = new LetterWriter(URI.create("https://portal.example/"), SavedSamples::source)
                 .write(Facts.of(Template.MATCH_CONFIRMED), List.of(ENGLISH));
 
         assertThat(letter.plainText()).contains("https://portal.example/property/v1/items/0193a5b0-1111");

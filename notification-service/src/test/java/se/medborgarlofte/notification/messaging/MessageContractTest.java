@@ -16,6 +16,7 @@ import se.medborgarlofte.notification.domain.Channel;
 import se.medborgarlofte.notification.domain.FailureReason;
 import se.medborgarlofte.notification.domain.Message;
 import se.medborgarlofte.notification.domain.MessageEvent;
+import se.medborgarlofte.notification.domain.SuppressionReason;
 import se.medborgarlofte.notification.domain.Template;
 
 /** What we tell is what the contract promises. */
@@ -40,7 +41,8 @@ class MessageContractTest {
                 List.of(
                         writer.restate(ID, queued),
                         handedOver(queued),
-                        failed(queued, FailureReason.RECIPIENT_REFUSED)));
+                        failed(queued, FailureReason.RECIPIENT_REFUSED),
+                        suppressed(queued, SuppressionReason.UNSUBSCRIBED)));
     }
 
     @ParameterizedTest
@@ -50,6 +52,17 @@ class MessageContractTest {
 
         assertThat(((MessageFacts) event.data()).failureReason()).isEqualTo(reason);
         assertThat(schemaOfFailure()).contains(reason.name());
+    }
+
+    @Test
+    void thatSomebodyHasProtectedIdentityIsToldToNobody() {
+        OutgoingEvent event = suppressed(queued(Template.MATCH_CONFIRMED), SuppressionReason.PROTECTED_IDENTITY);
+
+        assertThat(((MessageFacts) event.data()).suppressionReason()).isNull();
+    }
+
+    private OutgoingEvent suppressed(Message queued, SuppressionReason reason) {
+        return writer.write(ID, queued.suppressed(reason, NOW).state(), MessageEvent.SUPPRESSED);
     }
 
     private static String schemaOfFailure() {

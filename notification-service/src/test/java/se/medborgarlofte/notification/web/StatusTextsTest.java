@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.medborgarlofte.notification.domain.FailureReason;
 import se.medborgarlofte.notification.domain.Progress;
+import se.medborgarlofte.notification.domain.SuppressionReason;
 import se.medborgarlofte.notification.domain.Template;
 
 class StatusTextsTest {
@@ -21,7 +22,9 @@ class StatusTextsTest {
         Instant now = Instant.EPOCH;
         return Stream.concat(
                 Stream.of(new Progress.Queued(now), new Progress.HandedOver(now)),
-                Stream.of(FailureReason.values()).map(reason -> new Progress.Failed(now, reason)));
+                Stream.concat(
+                        Stream.of(FailureReason.values()).map(reason -> new Progress.Failed(now, reason)),
+                        Stream.of(SuppressionReason.values()).map(reason -> new Progress.Suppressed(now, reason))));
     }
 
     @ParameterizedTest

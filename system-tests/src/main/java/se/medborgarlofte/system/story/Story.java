@@ -37,6 +37,7 @@ public final class Story {
         var seized = telling.tell(new BatchIsSeized(world, ring));
         telling.tell(new MatchIsConfirmed(world, ring, seized));
         telling.tell(new ProcessesAreKilled(world, seized));
+        telling.tell(new AgencyCatchesUp(world));
         telling.tell(new NothingPersonalIsFound(world));
     }
 }

@@ -1,0 +1,11 @@
+package se.medborgarlofte.notification.domain;
+
+/** Why a message was not sent although it could have been. */
+public enum SuppressionReason {
+    /** Nothing automatic goes to a person with protected identity; people of the authority reach them. */
+    PROTECTED_IDENTITY,
+    /** The recipient has chosen not to hear about the topic or the area. */
+    NOT_WANTED,
+    /** The recipient has ended the subscription. */
+    UNSUBSCRIBED
+}

@@ -1,0 +1,13 @@
+package se.medborgarlofte.notification.domain;
+
+/** Why a message is not sent yet. */
+public enum WaitReason {
+    /** An investigator holds notices about the matter. */
+    HELD,
+    /** The recipient has paused all messages. */
+    PAUSED,
+    /** It is the recipient's quiet hours. */
+    QUIET_HOURS,
+    /** It goes with the recipient's next collection. */
+    DIGEST
+}

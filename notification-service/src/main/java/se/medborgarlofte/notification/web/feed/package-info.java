@@ -1,0 +1,5 @@
+/** The feed over HTTP. */
+@NullMarked
+package se.medborgarlofte.notification.web.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package se.medborgarlofte.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.Test;
+import se.medborgarlofte.eventing.id.Ids;
+import se.medborgarlofte.http.Assignment;
+import se.medborgarlofte.http.Role;
+import se.medborgarlofte.http.testing.TestTokens;
+
+/** An investigator's hold delays a notice; when it is lifted exactly one mail goes out. */
+class HoldIT extends Scene {
+
+    private final String investigator =
+            TestTokens.bearer(Ids.uuidV7(), Assignment.of(Role.INVESTIGATOR, "police-south", "1281"));
+
+    @Test
+    void aHeldNoticeWaitsAndGoesOnceWhenTheHoldIsLifted() {
+        Person owner = register(Person.inhabitant());
+        String matchId = Ids.uuidV7();
+        String holdId = hold(matchId, "1281", "k1").body().get("id").asString();
+        assertThat(hold(matchId, "1281", "k1").body().get("id").asString()).isEqualTo(holdId);
+
+        probe.deliver("property", "match-confirmed", matchId, 2, Happenings.match(matchId, owner));
+        soon().until(() -> isPostponed(owner));
+        assertThat(subjects(owner)).isEmpty();
+
+        String path = "/notification/v1/holds/" + holdId;
+        assertThat(api.delete(path, investigator, "If-Match", "\"9\"").status()).isEqualTo(412);
+        assertThat(api.delete(path, investigator, "If-Match", "\"1\"").status()).isEqualTo(204);
+        awaitMails(owner, "Polisen kan ha hittat något som är ditt");
+        probe.deliver("property", "match-confirmed", matchId, 2, Happenings.match(matchId, owner));
+        assertThat(api.get(path, investigator).body().has("liftedAt")).isTrue();
+        assertThat(subjects(owner)).hasSize(1);
+    }
+
+    @Test
+    void aHoldIsNoBusinessOfInvestigatorsElsewhereAndNeverForEver() {
+        assertThat(hold(Ids.uuidV7(), "1230", "k2").status()).isEqualTo(403);
+        String forEver = body(Ids.uuidV7(), "1281", Instant.now().plus(90, ChronoUnit.DAYS));
+        assertThat(api.post("/notification/v1/holds", investigator, forEver).status())
+                .isEqualTo(422);
+        assertThat(api.get("/notification/v1/holds?municipalityCode=1230", investigator)
+                        .status())
+                .isEqualTo(403);
+        assertThat(api.get("/notification/v1/holds?municipalityCode=1281", investigator)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private Api.Answer hold(String subject, String area, String key) {
+        Instant until = Instant.now().plus(2, ChronoUnit.DAYS).truncatedTo(ChronoUnit.DAYS);
+        String body = body(subject, area, until);
+        return api.post("/notification/v1/holds", investigator, body, "Idempotency-Key", key + subject);
+    }
+
+    private static String body(String subject, String area, Instant until) {
+        return """
+                {"causeSubject":"%s","municipalityCode":"%s","reason":"RIVAL_CLAIM","until":"%s"}
+                """.formatted(subject, area, until);
+    }
+}
