@@ -58,6 +58,20 @@ record Api(int port) {
         return created(post(person, "/dialogue/v1/visits", body, key()));
     }
 
+    /** Gives somebody the mandate to speak for the police or the municipality there. */
+    String mandate(String municipality, String party, Person person, int travel, String... hours) {
+        Person by = party.equals("POLICE") ? Person.chiefIn(municipality) : Person.coordinatorOf(municipality);
+        String body = Bodies.representative(municipality, party, person.id(), travel, hours);
+        return created(post(by, "/dialogue/v1/representatives", body, key()));
+    }
+
+    Answer change(String method, Person person, String path, String etag, String body) {
+        return send(request(path, "If-Match", etag)
+                .header("Authorization", person.signedIn())
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body)));
+    }
+
     static String[] key() {
         return new String[] {"Idempotency-Key", UUID.randomUUID().toString()};
     }

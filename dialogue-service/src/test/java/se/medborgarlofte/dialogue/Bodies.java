@@ -1,6 +1,8 @@
 package se.medborgarlofte.dialogue;
 
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Request bodies. */
 final class Bodies {
@@ -37,5 +39,34 @@ final class Bodies {
         return """
             {"category": "%s", "text": "%s"}
             """.formatted(category, text);
+    }
+
+    /** Somebody with a mandate in a municipality who works at those hours, {@code "THURSDAY 17:00 21:00"}. */
+    static String representative(String municipality, String party, String personId, int travel, String... hours) {
+        return """
+            {"personId": "%s", "party": "%s", "diary": %s}
+            """.formatted(personId, party, diary(municipality, travel, hours));
+    }
+
+    static String diary(String municipality, int travel, String... hours) {
+        String working = Stream.of(hours)
+                .map(it -> it.split(" "))
+                .map(it -> """
+                    {"day": "%s", "from": "%s", "to": "%s"}\
+                    """.formatted(it[0], it[1], it[2]))
+                .collect(Collectors.joining(","));
+        return """
+            {"mandates": [{"municipalityCode": "%s", "topics": [], "validFrom": "2020-01-01"}],
+             "workingHours": [%s], "travelMinutes": %d}
+            """.formatted(municipality, working, travel);
+    }
+
+    /** A visit by video that suits also in that time. */
+    static String visit(String municipality, Instant startsAt, Instant endsAt, Instant alsoFrom, Instant alsoTo) {
+        return """
+            {"municipalityCode": "%s", "kind": "TRAINING", "startsAt": "%s", "endsAt": "%s", "placeKind": "ONLINE",
+             "topic": "Så märker vi våra saker", "subject": "MARKING",
+             "alternatives": [{"from": "%s", "to": "%s"}]}
+            """.formatted(municipality, startsAt, endsAt, alsoFrom, alsoTo);
     }
 }

@@ -55,6 +55,11 @@ abstract class DialogueIT {
         assertThat(sequence(subject)).as("events of %s", subject).isEqualTo(count);
         await().untilAsserted(() ->
                 assertThat(probe.published("dialogue.events.v1", subject)).hasSize(count));
+        return published(subject);
+    }
+
+    /** What has been told of an aggregate so far. */
+    List<Told> published(String subject) {
         return probe.published("dialogue.events.v1", subject).stream()
                 .map(event -> new Told(event.envelope().type(), event.envelope().sequence(), event.data()))
                 .toList();
@@ -66,7 +71,16 @@ abstract class DialogueIT {
     }
 
     private long sequence(String subject) {
-        return Stream.of("concerns", "visits", "meetingNotes")
+        return Stream.of(
+                        "concerns",
+                        "visits",
+                        "meetingNotes",
+                        "associations",
+                        "promises",
+                        "loans",
+                        "summaries",
+                        "areaAlerts",
+                        "guestRequests")
                 .map(collection -> database.getCollection(collection)
                         .find(new Document("_id", subject))
                         .first())

@@ -1,5 +1,7 @@
 package se.medborgarlofte.dialogue;
 
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,127 @@ class HandlerLawsIT extends DialogueIT {
                             probe.incoming("dialogue", "meeting-recorded", noteId, 1, Map.of("meetingNoteId", noteId)));
                 },
                 trial -> concernsOf(notes.get(trial)));
+    }
+
+    @Test
+    @DisplayName("for the promises of a meeting and the visit at which it was held")
+    void promisesAndVisitOfAMeeting() {
+        Map<Integer, Answer> notes = new ConcurrentHashMap<>();
+        Map<Integer, String> visits = new ConcurrentHashMap<>();
+        HandlerLaw.verify(
+                dispatcher,
+                trial -> {
+                    visits.put(trial, requestVisit());
+                    notes.put(trial, recordMeetingAt(visits.get(trial)));
+                    String note = notes.get(trial).id();
+                    return List.of(
+                            recorded(note, visits.get(trial)),
+                            aboutVisit("visit-requested", visits.get(trial)),
+                            aboutVisit("visit-proposed", visits.get(trial)),
+                            aboutVisit("visit-cancelled", visits.get(trial)));
+                },
+                trial -> promisesOf(notes.get(trial)) + " " + stateOf(visits.get(trial)));
+    }
+
+    @Test
+    @DisplayName("for a concern's answers and those who say the same")
+    void duplicates() {
+        Map<Integer, String> concerns = new ConcurrentHashMap<>();
+        HandlerLaw.verify(
+                dispatcher,
+                trial -> {
+                    String first = api().raise(anna, "1230", "THEFT", "Cyklar försvinner");
+                    concerns.put(trial, api().raise(anna, "1230", "THEFT", "Cyklar blir stulna"));
+                    api().change(
+                                    "POST",
+                                    david,
+                                    "/dialogue/v1/concerns/" + concerns.get(trial) + "/joinings",
+                                    "\"1\"",
+                                    "{\"duplicateOf\": \"%s\"}".formatted(first));
+                    return List.of(
+                            used("PICTURE", UUID.randomUUID().toString(), null, first),
+                            probe.incoming("dialogue", "concern-receipted", first, 2, Map.of("concernId", first)));
+                },
+                trial -> kindsOf(concerns.get(trial)));
+    }
+
+    @Test
+    @DisplayName("for figures of thefts, in whatever order the months are told")
+    void figures() {
+        YearMonth now = YearMonth.from(now().atZone(ZoneId.of("Europe/Stockholm")));
+        Map<Integer, String> municipalities = new ConcurrentHashMap<>();
+        HandlerLaw.verify(
+                dispatcher,
+                trial -> {
+                    municipalities.put(trial, String.valueOf(9000 + trial));
+                    return List.of(
+                            figures(municipalities.get(trial), now.minusMonths(2), 10),
+                            figures(municipalities.get(trial), now.minusMonths(1), 12),
+                            figures(municipalities.get(trial), now, 30));
+                },
+                trial -> api().get(
+                                Person.officerIn(municipalities.get(trial)),
+                                "/dialogue/v1/area-alerts?municipalityCode=" + municipalities.get(trial))
+                        .body()
+                        .at("/items")
+                        .valueStream()
+                        .map(alert -> alert.at("/month").asString()
+                                + alert.at("/state").asString())
+                        .toList());
+    }
+
+    private IncomingEvent figures(String municipality, YearMonth month, int thefts) {
+        return probe.incoming(
+                "property",
+                "area-month-figures-stated",
+                UUID.randomUUID().toString(),
+                1,
+                Map.of("municipalityCode", municipality, "month", month.toString(), "theftsReported", thefts));
+    }
+
+    private Object kindsOf(String concern) {
+        return api().get(anna, "/dialogue/v1/concerns/" + concern)
+                .body()
+                .at("/receipts")
+                .valueStream()
+                .map(receipt -> receipt.at("/kind").asString())
+                .toList();
+    }
+
+    private String requestVisit() {
+        var start = now().plusSeconds(864_000);
+        return api().requestVisit(
+                        Person.contactPersonIn("1230"), Bodies.visit("1230", start, start.plusSeconds(3_600)));
+    }
+
+    private Answer recordMeetingAt(String visit) {
+        return api().post(david, "/dialogue/v1/meeting-notes", """
+            {"municipalityCode": "1230", "heldAt": "%s", "kind": "ARRANGED", "visitId": "%s", "attendance": 12,
+             "minutes": "Möte", "concerns": [],
+             "promises": [{"text": "Vi ringer.", "owner": "POLICE", "dueOn": "2036-01-31"}]}
+            """.formatted(now().minusSeconds(60), visit));
+    }
+
+    private IncomingEvent recorded(String note, String visit) {
+        return probe.incoming("dialogue", "meeting-recorded", note, 1, Map.of("meetingNoteId", note, "visitId", visit));
+    }
+
+    private IncomingEvent aboutVisit(String type, String visit) {
+        return probe.incoming("dialogue", type, visit, 1, Map.of("visitId", visit));
+    }
+
+    private Object promisesOf(Answer note) {
+        return api().get(david, note.header("Location"))
+                .body()
+                .at("/promiseIds")
+                .valueStream()
+                .map(id -> api().get(david, "/dialogue/v1/promises/" + id.asString()))
+                .map(promise -> promise.field("/state") + promise.header("ETag"))
+                .toList();
+    }
+
+    private String stateOf(String visit) {
+        return api().get(david, "/dialogue/v1/visits/" + visit).field("/state");
     }
 
     private List<IncomingEvent> eventsAbout(String concern) {

@@ -28,6 +28,18 @@ record Person(String id, Assignment... assignments) {
         return with(Role.POLICE_OFFICER, "police-south", municipality);
     }
 
+    static Person chiefIn(String municipality) {
+        return with(Role.POLICE_CHIEF, "police-south", municipality);
+    }
+
+    static Person everywhere() {
+        return with(Role.POLICE_OFFICER, "police-south", Assignment.EVERYWHERE);
+    }
+
+    static Person coordinatorEverywhere() {
+        return with(Role.MUNICIPAL_COORDINATOR, "everywhere", Assignment.EVERYWHERE);
+    }
+
     String signedIn() {
         return TestTokens.bearer(id, assignments);
     }

@@ -1,6 +1,7 @@
 package se.medborgarlofte.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -22,9 +24,23 @@ class VisitsIT extends DialogueIT {
     private final Person david = Person.officerIn("1230");
     private final Person cecilia = Person.coordinatorOf("1230");
 
+    /** They have mandates but no hours, so nobody is proposed by itself. */
+    @BeforeEach
+    void mandated() {
+        api().mandate("1230", "POLICE", david, 0);
+        api().mandate("1230", "MUNICIPALITY", cecilia, 0);
+    }
+
+    private Person anotherOfficer() {
+        Person officer = Person.officerIn("1230");
+        api().mandate("1230", "POLICE", officer, 0);
+        return officer;
+    }
+
     @Test
     @DisplayName(
-            "when police and municipality have each named a person, the visit is confirmed and the first invitation due")
+            "when police and municipality have each named a person, the visit is confirmed and the first invitation"
+                    + " due")
     void confirmedByBoth() {
         String visit = requestVisit(inDays(3));
 
@@ -51,9 +67,9 @@ class VisitsIT extends DialogueIT {
     @DisplayName("whoever asked reads the visit with its topic, in UTC; a neighbour does not")
     void readByRequester() {
         Answer created = api().post(bertil, "/dialogue/v1/visits", """
-                        {"municipalityCode": "1230", "kind": "START_UP", "startsAt": "2031-03-12T18:00:00+01:00",
-                         "endsAt": "2031-03-12T19:00:00+01:00", "placeKind": "ONLINE", "topic": "Grannsamverkan"}
-                        """);
+            {"municipalityCode": "1230", "kind": "START_UP", "startsAt": "2031-03-12T18:00:00+01:00",
+             "endsAt": "2031-03-12T19:00:00+01:00", "placeKind": "ONLINE", "topic": "Grannsamverkan"}
+            """);
         Answer read = api().get(bertil, created.header("Location"));
 
         assertThat(read.field("/topic")).isEqualTo("Grannsamverkan");
@@ -66,7 +82,7 @@ class VisitsIT extends DialogueIT {
     }
 
     @Test
-    @DisplayName("the same person cannot be promised to two visits that share a half hour")
+    @DisplayName("the same person cannot be promised to two visits that share a quarter of an hour")
     void notTwiceAtOnce() {
         Instant start = inDays(4);
         String first = requestVisit(start);
@@ -79,8 +95,7 @@ class VisitsIT extends DialogueIT {
         assertThat(refused.problem()).isEqualTo("person-already-booked");
         assertThat(api().get(bertil, "/dialogue/v1/visits/" + second).field("/state"))
                 .isEqualTo("REQUESTED");
-        assertThat(confirm(david, second, "\"1\"", "POLICE", Person.officerIn("1230"))
-                        .status())
+        assertThat(confirm(david, second, "\"1\"", "POLICE", anotherOfficer()).status())
                 .isEqualTo(200);
     }
 
@@ -106,7 +121,7 @@ class VisitsIT extends DialogueIT {
         Answer first = confirm(david, visit, "\"1\"", "POLICE", david);
 
         Answer again = confirm(david, visit, "\"1\"", "POLICE", david);
-        Answer another = confirm(david, visit, first.header("ETag"), "POLICE", Person.officerIn("1230"));
+        Answer another = confirm(david, visit, first.header("ETag"), "POLICE", anotherOfficer());
 
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.text()).isEqualTo(first.text());
@@ -178,20 +193,27 @@ class VisitsIT extends DialogueIT {
             Answer again = api().post(bertil, "/dialogue/v1/visits", body, key);
             assertThat(again.status()).isEqualTo(201);
             assertThat(again.text()).isEqualTo(first.text());
-            assertThat(confirm(david, first.id(), "\"1\"", "POLICE", david).problem())
-                    .isEqualTo("visit-has-started");
+            await().untilAsserted(() -> assertThat(
+                            api().get(bertil, first.header("Location")).field("/state"))
+                    .isEqualTo("LAPSED"));
+            String etag = api().get(bertil, first.header("Location")).header("ETag");
+            assertThat(confirm(david, first.id(), etag, "POLICE", david).problem())
+                    .isEqualTo("visit-is-closed");
         });
     }
 
     @Test
-    @DisplayName("nobody comes for both authorities at once")
+    @DisplayName("nobody comes for an authority without its mandate, so nobody for both at once")
     void oneForBoth() {
         String visit = requestVisit(inDays(14));
         Answer police = confirm(david, visit, "\"1\"", "POLICE", david);
 
         assertThat(confirm(cecilia, visit, police.header("ETag"), "MUNICIPALITY", david)
                         .problem())
-                .isEqualTo("person-already-booked");
+                .isEqualTo("no-mandate");
+        assertThat(confirm(cecilia, visit, police.header("ETag"), "MUNICIPALITY", Person.coordinatorOf("1230"))
+                        .problem())
+                .isEqualTo("no-mandate");
     }
 
     @Test

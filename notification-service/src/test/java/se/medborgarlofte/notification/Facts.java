@@ -25,6 +25,12 @@ public final class Facts {
         ALL.put(Fact.TEXT_CODE, "1230-safety-walk");
         ALL.put(Fact.TEXT_VERSION, "1");
         ALL.put(Fact.SUBSCRIPTION_ID, "5b0c0d8e-2f4a-5c1b-8e7d-6a9f3b2c1d0e");
+        ALL.put(Fact.ASSOCIATION_ID, "0193a5b0-5555-7222-8333-944455566677");
+        ALL.put(Fact.SUMMARY_ID, "0193a5b0-6666-7222-8333-944455566677");
+        ALL.put(Fact.ALERT_ID, "0193a5b0-7777-7222-8333-944455566677");
+        ALL.put(Fact.PROMISE_ID, "0193a5b0-8888-7222-8333-944455566677");
+        ALL.put(Fact.LOAN_ID, "0193a5b0-aaaa-7222-8333-944455566677");
+        ALL.put(Fact.LINK_KEY, "o6Z1c0Yq3tW9uJ4n8xK2b7vR5mE0sLhGo6Z1c0Yq3tW");
         ALL.put(Fact.FEED_SUBSCRIPTION_ID, "0193a5b0-9999-7222-8333-944455566677");
     }
 

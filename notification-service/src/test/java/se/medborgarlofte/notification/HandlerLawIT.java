@@ -127,6 +127,86 @@ class HandlerLawIT extends Scene {
                 this::told);
     }
 
+    @Test
+    void everythingThatHappensToAVisit() {
+        verify(
+                trial -> {
+                    String id = Ids.uuidV7();
+                    Person one = person(trial);
+                    Map<String, Object> asked = Happenings.visit(id, 0, MEETING, one, one, one);
+                    asked.put("proposal", Map.of("number", 1, "policePersonId", one.id()));
+                    Map<String, Object> replaced = Happenings.standing(id, 1, MEETING, one);
+                    replaced.put("replacedPersonId", one.id());
+                    return List.of(
+                            event("visit-proposed", id, 2, asked),
+                            event("visit-representative-replaced", id, 5, replaced),
+                            event("visit-rescheduled", id, 6, Happenings.standing(id, 2, MEETING, one)),
+                            event("visit-reminder-due", id, 8, Happenings.standing(id, 3, MEETING, one)));
+                },
+                Map.of(
+                        "visit-proposal", 1,
+                        "visit-cancelled", 1,
+                        "visit-invitation", 1,
+                        "visit-moved", 1,
+                        "visit-reminder", 1));
+    }
+
+    @Test
+    void howAVisitEnds() {
+        verify(
+                trial -> {
+                    String id = Ids.uuidV7();
+                    Person one = person(trial);
+                    Map<String, Object> overdue = Happenings.standing(id, 0, MEETING, one);
+                    overdue.put("chase", 1);
+                    Map<String, Object> again = Happenings.standing(id, 0, MEETING, one);
+                    again.put("chase", 2);
+                    return List.of(
+                            event("visit-report-overdue", id, 4, overdue),
+                            event("visit-report-overdue", id, 5, again),
+                            event("visit-lapsed", id, 6, Happenings.standing(id, 1, MEETING, one)));
+                },
+                Map.of("visit-note-missing", 2, "visit-not-staffed", 1, "visit-cancelled", 1));
+    }
+
+    @Test
+    void tellContactPersons() {
+        verify(
+                trial -> {
+                    Map<String, Object> facts = Map.of(
+                            "municipalityCode", "1230",
+                            "contactPersonIds", List.of(person(trial).id()),
+                            "madeBy", person(trial).id(),
+                            "borrower", person(trial).id());
+                    String id = Ids.uuidV7();
+                    return List.of(
+                            event("summary-sent", id, 1, facts),
+                            event("summary-follow-up-due", id, 2, facts),
+                            event("promise-due", id, 3, facts),
+                            event("loan-overdue", id, 4, facts));
+                },
+                Map.of("you-said-we-did", 1, "did-it-help", 1, "promise-due", 1, "loan-due", 1));
+    }
+
+    @Test
+    void sendGuestLinks() {
+        verify(
+                trial -> List.of(event(
+                        "guest-link-due",
+                        Ids.uuidV7(),
+                        1,
+                        Map.of(
+                                "guestRequestId",
+                                "request of trial " + trial,
+                                "recipientId",
+                                person(trial).id(),
+                                "municipalityCode",
+                                "1230",
+                                "linkKey",
+                                "the-key"))),
+                Map.of("guest-link", 1));
+    }
+
     private void verify(IntFunction<List<IncomingEvent>> events, Map<String, Integer> expected) {
         people.clear();
         HandlerLaw.verify(dispatcher, events::apply, this::told);

@@ -67,6 +67,13 @@ public final class Happenings {
         return data;
     }
 
+    /** A visit that stands in everybody's calendar. */
+    public static Map<String, Object> standing(String visitId, int sequence, Instant startsAt, Person one) {
+        Map<String, Object> data = visit(visitId, sequence, startsAt, one, one, one);
+        data.put("inCalendars", true);
+        return data;
+    }
+
     public static Map<String, Object> visit(
             String visitId, int sequence, Instant startsAt, Person contact, Person officer, Person coordinator) {
         Map<String, Object> data = new LinkedHashMap<>();

@@ -1,6 +1,9 @@
 package se.medborgarlofte.dialogue.application;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
+import se.medborgarlofte.dialogue.domain.Category;
 import se.medborgarlofte.dialogue.domain.Concern;
 import se.medborgarlofte.dialogue.domain.ConcernEvent;
 import se.medborgarlofte.eventing.store.CommandKey;
@@ -22,6 +25,15 @@ public interface Concerns {
     void createOnce(String concernId, Decision<Concern, ConcernEvent> decision);
 
     Stored<Concern> change(String concernId, Function<Concern, Decision<Concern, ConcernEvent>> decide);
+
+    /** Changes a concern that still has the revision the caller read. */
+    Stored<Concern> change(String concernId, long revision, Function<Concern, Decision<Concern, ConcernEvent>> decide);
+
+    /** Those that were joined to a concern because they say the same. */
+    List<Stored<Concern>> duplicatesOf(String concernId);
+
+    /** Concerns of a municipality and category since then, newest first; at most so many. */
+    List<Stored<Concern>> recent(String municipalityCode, Category category, Instant since, int most);
 
     /** Newest first. */
     Found<Stored<Concern>> search(ConcernSearch search, Range range);

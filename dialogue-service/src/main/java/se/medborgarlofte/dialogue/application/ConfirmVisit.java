@@ -1,10 +1,13 @@
 package se.medborgarlofte.dialogue.application;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import se.medborgarlofte.dialogue.domain.Confirmation;
 import se.medborgarlofte.dialogue.domain.Party;
+import se.medborgarlofte.dialogue.domain.Seat;
 import se.medborgarlofte.dialogue.domain.Visit;
 import se.medborgarlofte.eventing.store.StaleRevisionException;
 import se.medborgarlofte.eventing.store.Stored;
@@ -14,18 +17,20 @@ import se.medborgarlofte.http.Caller;
 import se.medborgarlofte.http.Problem;
 import se.medborgarlofte.http.Resource;
 
-/** An authority names the person who comes to a visit. */
+/** An authority names the person who comes to a visit: whoever was asked, or somebody else with a mandate. */
 @Service
 public class ConfirmVisit {
 
     private final Access access;
     private final Visits visits;
+    private final Speakers speakers;
     private final Bookings bookings;
     private final Clock clock;
 
-    ConfirmVisit(Access access, Visits visits, Bookings bookings, Clock clock) {
+    ConfirmVisit(Access access, Visits visits, Speakers speakers, Bookings bookings, Clock clock) {
         this.access = access;
         this.visits = visits;
+        this.speakers = speakers;
         this.bookings = bookings;
         this.clock = clock;
     }
@@ -40,27 +45,35 @@ public class ConfirmVisit {
         if (visit.state().isConfirmedWith(party, personId)) {
             return visit;
         }
-        return Refusals.asProblems(() -> book(visit, revision, confirmation(caller, visitId, party, personId)));
+        return Refusals.asProblems(() -> confirm(caller, Visits.unchangedSince(revision, visit), party, personId));
     }
 
-    private Confirmation confirmation(Caller caller, String visitId, Party party, String personId) {
-        return new Confirmation(
-                party,
-                personId,
-                caller.personId(),
-                Bookings.newBooking(visitId),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    private Stored<Visit> confirm(Caller caller, Stored<Visit> visit, Party party, String personId) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        visit.state().refuseUnlessOpenFor(party, now);
+        return visit.state()
+                .askedOf(party)
+                .filter(asked -> asked.personId().equals(personId))
+                .map(asked -> save(visit, new Confirmation(asked, caller.personId(), now)))
+                .orElseGet(() -> book(visit, new Confirmation(seat(visit, party, personId), caller.personId(), now)));
     }
 
-    private Stored<Visit> book(Stored<Visit> visit, long revision, Confirmation confirmation) {
-        visit.state().refuseUnlessOpenFor(confirmation.party(), confirmation.at());
+    private Seat seat(Stored<Visit> visit, Party party, String personId) {
+        return speakers.seat(visit.state(), visit.state().time(), party, personId, Bookings.newBooking(visit.id()));
+    }
+
+    private Stored<Visit> book(Stored<Visit> visit, Confirmation confirmation) {
         try {
             return bookings.bookWhile(
-                    confirmation,
-                    visit.state().request().time(),
-                    () -> visits.change(visit.id(), revision, current -> current.confirm(confirmation)));
+                    visit.state(), List.of(confirmation.seat()), confirmation.at(), () -> save(visit, confirmation));
         } catch (AlreadyReservedException e) {
             return confirmedMeanwhile(visit.id(), confirmation, Problem.of(DialogueProblem.PERSON_ALREADY_BOOKED));
+        }
+    }
+
+    private Stored<Visit> save(Stored<Visit> visit, Confirmation confirmation) {
+        try {
+            return visits.change(visit.id(), visit.revision(), current -> current.confirm(confirmation));
         } catch (StaleRevisionException e) {
             return confirmedMeanwhile(visit.id(), confirmation, e);
         }

@@ -3,8 +3,15 @@ package se.medborgarlofte.dialogue.application;
 /** The places where people write freely; each is encrypted under a key of the thing it belongs to. */
 enum FreeText {
     CONCERN_TEXT("concern", "concerns", "text"),
+    CONCERN_ANSWER("concern", "concerns", "answer"),
     VISIT_TOPIC("visit", "visits", "topic"),
-    MEETING_MINUTES("meeting-note", "meetingNotes", "minutes");
+    MEETING_MINUTES("meeting-note", "meetingNotes", "minutes"),
+    MEETING_QUESTION("meeting-note", "meetingNotes", "question"),
+    MEETING_ANSWER("meeting-note", "meetingNotes", "answer"),
+    PROMISE_TEXT("promise", "promises", "text"),
+    GUEST_TEXT("guest-request", "guestRequests", "text"),
+    SUMMARY_SWEDISH("summary", "summaries", "swedish"),
+    SUMMARY_ENGLISH("summary", "summaries", "english");
 
     private final String subjectPrefix;
     private final String collection;

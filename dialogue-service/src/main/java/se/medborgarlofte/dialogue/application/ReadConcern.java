@@ -1,7 +1,9 @@
 package se.medborgarlofte.dialogue.application;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import se.medborgarlofte.dialogue.domain.Concern;
+import se.medborgarlofte.dialogue.domain.Receipt;
 import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.http.Access;
 import se.medborgarlofte.http.Caller;
@@ -21,13 +23,20 @@ public class ReadConcern {
         this.texts = texts;
     }
 
-    public Opened<Concern> read(Caller caller, String concernId) {
+    public OpenedConcern read(Caller caller, String concernId) {
         Stored<Concern> concern = concerns.load(concernId);
         var raised = concern.state().raised();
         access.require(
                 DialogueOperation.READ_CONCERN,
                 caller,
                 Resource.in(raised.municipalityCode()).ownedBy(raised.raisedBy()));
-        return new Opened<>(concern, texts.open(FreeText.CONCERN_TEXT, concernId, raised.text()));
+        List<String> answers = concern.state().receipts().stream()
+                .map(receipt -> answer(concernId, receipt))
+                .toList();
+        return new OpenedConcern(concern, texts.open(FreeText.CONCERN_TEXT, concernId, raised.text()), answers);
+    }
+
+    private String answer(String concernId, Receipt receipt) {
+        return receipt.note() == null ? "" : texts.open(FreeText.CONCERN_ANSWER, concernId, receipt.note());
     }
 }

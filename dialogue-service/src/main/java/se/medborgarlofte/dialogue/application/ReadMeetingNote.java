@@ -1,7 +1,9 @@
 package se.medborgarlofte.dialogue.application;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import se.medborgarlofte.dialogue.domain.MeetingNote;
+import se.medborgarlofte.dialogue.domain.NotedQuestion;
 import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.http.Access;
 import se.medborgarlofte.http.Caller;
@@ -21,13 +23,21 @@ public class ReadMeetingNote {
         this.texts = texts;
     }
 
-    public Opened<MeetingNote> read(Caller caller, String noteId) {
+    public OpenedNote read(Caller caller, String noteId) {
         Stored<MeetingNote> stored = notes.load(noteId);
         MeetingNote note = stored.state();
         access.require(
                 DialogueOperation.READ_MEETING_NOTE,
                 caller,
                 Resource.in(note.municipalityCode()).ownedBy(note.recordedBy()));
-        return new Opened<>(stored, texts.open(FreeText.MEETING_MINUTES, noteId, note.minutes()));
+        List<OpenedNote.Question> questions =
+                note.questions().stream().map(it -> open(noteId, it)).toList();
+        return new OpenedNote(stored, texts.open(FreeText.MEETING_MINUTES, noteId, note.minutes()), questions);
+    }
+
+    private OpenedNote.Question open(String noteId, NotedQuestion noted) {
+        return new OpenedNote.Question(
+                texts.open(FreeText.MEETING_QUESTION, noteId, noted.question()),
+                noted.answer() == null ? null : texts.open(FreeText.MEETING_ANSWER, noteId, noted.answer()));
     }
 }

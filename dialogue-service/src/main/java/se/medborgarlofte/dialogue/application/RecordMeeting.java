@@ -5,11 +5,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import se.medborgarlofte.dialogue.application.NewMeetingNote.HeardConcern;
 import se.medborgarlofte.dialogue.domain.MeetingNote;
 import se.medborgarlofte.dialogue.domain.NotedConcern;
+import se.medborgarlofte.dialogue.domain.NotedPromise;
+import se.medborgarlofte.dialogue.domain.NotedQuestion;
 import se.medborgarlofte.eventing.id.Ids;
 import se.medborgarlofte.eventing.store.CommandKey;
 import se.medborgarlofte.eventing.store.Stored;
@@ -51,6 +54,14 @@ public class RecordMeeting {
         for (int i = 0; i < note.concerns().size(); i++) {
             texts.put("/concerns/" + i + "/text", note.concerns().get(i).text());
         }
+        for (int i = 0; i < note.questions().size(); i++) {
+            var asked = note.questions().get(i);
+            texts.put("/questions/" + i + "/question", asked.question());
+            texts.put("/questions/" + i + "/answer", Objects.requireNonNullElse(asked.answer(), ""));
+        }
+        for (int i = 0; i < note.promises().size(); i++) {
+            texts.put("/promises/" + i + "/text", note.promises().get(i).text());
+        }
         PersonalDataCheck.require(texts);
     }
 
@@ -76,7 +87,27 @@ public class RecordMeeting {
                 texts.seal(FreeText.MEETING_MINUTES, noteId, note.minutes()),
                 caller.personId(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                concerns(noteId, note.concerns()));
+                concerns(noteId, note.concerns()),
+                note.questions().stream().map(asked -> sealed(noteId, asked)).toList(),
+                promises(noteId, note.promises()),
+                note.advice());
+    }
+
+    private NotedQuestion sealed(String noteId, NewMeetingNote.AskedQuestion asked) {
+        return new NotedQuestion(
+                texts.seal(FreeText.MEETING_QUESTION, noteId, asked.question()),
+                asked.answer() == null ? null : texts.seal(FreeText.MEETING_ANSWER, noteId, asked.answer()));
+    }
+
+    private List<NotedPromise> promises(String noteId, List<NewMeetingNote.MadePromise> made) {
+        return IntStream.range(0, made.size())
+                .mapToObj(index -> sealed(Ids.uuidV5(noteId + ":promise:" + index), made.get(index)))
+                .toList();
+    }
+
+    private NotedPromise sealed(String promiseId, NewMeetingNote.MadePromise made) {
+        return new NotedPromise(
+                promiseId, texts.seal(FreeText.PROMISE_TEXT, promiseId, made.text()), made.owner(), made.dueOn());
     }
 
     private List<NotedConcern> concerns(String noteId, List<HeardConcern> heard) {

@@ -20,12 +20,14 @@ public class RequestVisit {
 
     private final Access access;
     private final Visits visits;
+    private final ProposeVisit proposeVisit;
     private final FreeTexts texts;
     private final Clock clock;
 
-    RequestVisit(Access access, Visits visits, FreeTexts texts, Clock clock) {
+    RequestVisit(Access access, Visits visits, ProposeVisit proposeVisit, FreeTexts texts, Clock clock) {
         this.access = access;
         this.visits = visits;
+        this.proposeVisit = proposeVisit;
         this.texts = texts;
         this.clock = clock;
     }
@@ -33,7 +35,11 @@ public class RequestVisit {
     public Stored<Visit> request(Caller caller, CommandKey key, NewVisit visit) {
         access.require(DialogueOperation.REQUEST_VISIT, caller, Resource.in(visit.municipalityCode()));
         PersonalDataCheck.require("/topic", visit.topic());
-        return Refusals.asProblems(() -> visits.create(key, Visit.request(requested(caller, key.id(), visit))));
+        Stored<Visit> requested =
+                Refusals.asProblems(() -> visits.create(key, Visit.request(requested(caller, key.id(), visit))));
+        // At once, so that whoever asked sees it; should the service stop here, the event of the request does it.
+        proposeVisit.propose(requested.id());
+        return requested;
     }
 
     private VisitRequest requested(Caller caller, String visitId, NewVisit visit) {
@@ -44,8 +50,12 @@ public class RequestVisit {
                 caller.personId(),
                 visit.kind(),
                 time,
+                visit.alternatives(),
                 visit.placeKind(),
                 texts.seal(FreeText.VISIT_TOPIC, visitId, visit.topic()),
+                visit.subject(),
+                visit.associationId(),
+                visit.expectedAttendance(),
                 now);
     }
 

@@ -24,7 +24,7 @@ class StandingBookings implements ReservationHolder {
     public boolean stands(String slot, String booking) {
         try {
             Visit visit = visits.load(Bookings.visitOf(booking)).state();
-            return visit.confirmations().stream().anyMatch(it -> it.booking().equals(booking));
+            return Bookings.stands(visit, slot, booking);
         } catch (UnknownAggregateException e) {
             return false;
         }

@@ -9,5 +9,13 @@ public enum Category {
     DRUGS,
     DISORDER,
     LIGHTING,
-    OTHER
+    OTHER;
+
+    /** Who usually sees to it; somebody may route a concern elsewhere. */
+    Party usuallySeenToBy() {
+        return switch (this) {
+            case RESIDENTIAL_BURGLARY, THEFT, VANDALISM, DRUGS, DISORDER -> Party.POLICE;
+            case TRAFFIC, LIGHTING, OTHER -> Party.MUNICIPALITY;
+        };
+    }
 }

@@ -8,4 +8,10 @@ public sealed interface ConcernEvent {
 
     /** The person who raised it is owed an answer. */
     record ConcernReceipted(Receipt receipt) implements ConcernEvent {}
+
+    /** Another authority is to see to it. */
+    record ConcernRouted() implements ConcernEvent {}
+
+    /** Nothing has come of it for too long. */
+    record ConcernSilent() implements ConcernEvent {}
 }

@@ -21,15 +21,23 @@ public record MeetingNote(
         SealedText minutes,
         String recordedBy,
         Instant recordedAt,
-        List<NotedConcern> concerns) {
+        List<NotedConcern> concerns,
+        List<NotedQuestion> questions,
+        List<NotedPromise> promises,
+        List<Advice> advice) {
 
     public MeetingNote {
         concerns = List.copyOf(concerns);
+        questions = questions == null ? List.of() : List.copyOf(questions);
+        promises = promises == null ? List.of() : List.copyOf(promises);
+        advice = advice == null ? List.of() : List.copyOf(advice);
     }
 
     /** Takes in a note of a meeting that has been held. */
     public static Decision<MeetingNote, MeetingEvent> record(MeetingNote note) {
         Refusal.NOT_HELD_YET.when(note.heldAt().isAfter(note.recordedAt()));
+        Refusal.PROMISED_FOR_THE_PAST.when(
+                note.promises().stream().anyMatch(promise -> promise.dueOn().isBefore(Sweden.dayOf(note.heldAt()))));
         return Decision.of(note, new MeetingRecorded());
     }
 

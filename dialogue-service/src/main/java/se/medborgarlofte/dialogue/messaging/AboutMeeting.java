@@ -1,4 +1,6 @@
 package se.medborgarlofte.dialogue.messaging;
 
+import org.jspecify.annotations.Nullable;
+
 /** What this service needs of its own events about meeting notes. */
-record AboutMeeting(String meetingNoteId) {}
+record AboutMeeting(String meetingNoteId, @Nullable String visitId) {}

@@ -17,6 +17,8 @@ class ConcernEventWriter implements EventWriter<Concern, ConcernEvent>, Restater
         ConcernFacts facts = ConcernFacts.of(concernId, concern);
         return switch (event) {
             case ConcernEvent.ConcernRaised raised -> event("concern-raised", facts);
+            case ConcernEvent.ConcernRouted routed -> event("concern-routed", facts);
+            case ConcernEvent.ConcernSilent silent -> event("concern-silent", facts);
             case ConcernEvent.ConcernReceipted receipted ->
                 event("concern-receipted", facts.because(receipted.receipt()));
         };

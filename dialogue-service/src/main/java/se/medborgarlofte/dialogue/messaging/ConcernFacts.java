@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.dialogue.domain.Category;
 import se.medborgarlofte.dialogue.domain.Concern;
 import se.medborgarlofte.dialogue.domain.ConcernState;
+import se.medborgarlofte.dialogue.domain.DeclineReason;
 import se.medborgarlofte.dialogue.domain.Origin;
+import se.medborgarlofte.dialogue.domain.Party;
 import se.medborgarlofte.dialogue.domain.Receipt;
 import se.medborgarlofte.dialogue.domain.ReceiptKind;
 
@@ -22,6 +24,8 @@ record ConcernFacts(
         @Nullable String meetingNoteId,
         Instant raisedAt,
         ConcernState state,
+        Party responsible,
+        @Nullable String duplicateOf,
         List<ReceiptFacts> receipts,
         @Nullable ReceiptFacts receipt) {
 
@@ -31,10 +35,12 @@ record ConcernFacts(
             ReceiptKind kind,
             @Nullable String pictureId,
             @Nullable String pledgeId,
-            Instant at) {
+            Instant at,
+            @Nullable DeclineReason reason) {
 
         static ReceiptFacts of(Receipt receipt) {
-            return new ReceiptFacts(receipt.kind(), receipt.pictureId(), receipt.pledgeId(), receipt.at());
+            return new ReceiptFacts(
+                    receipt.kind(), receipt.pictureId(), receipt.pledgeId(), receipt.at(), receipt.reason());
         }
     }
 
@@ -48,6 +54,8 @@ record ConcernFacts(
                 concern.raised().meetingNoteId(),
                 concern.raised().raisedAt(),
                 concern.state(),
+                concern.responsible(),
+                concern.duplicateOf(),
                 concern.receipts().stream().map(ReceiptFacts::of).toList(),
                 null);
     }
@@ -63,6 +71,8 @@ record ConcernFacts(
                 meetingNoteId,
                 raisedAt,
                 state,
+                responsible,
+                duplicateOf,
                 receipts,
                 ReceiptFacts.of(newReceipt));
     }

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.dialogue.domain.Advice;
 import se.medborgarlofte.dialogue.domain.MeetingKind;
 import se.medborgarlofte.dialogue.domain.MeetingNote;
 import se.medborgarlofte.dialogue.domain.NotedConcern;
+import se.medborgarlofte.dialogue.domain.NotedPromise;
 
 /** A meeting note's facts as every one of its events tells them; the minutes are not among them. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -18,7 +20,9 @@ record MeetingFacts(
         @Nullable String visitId,
         int attendance,
         String recordedBy,
-        List<String> concernIds) {
+        List<String> concernIds,
+        List<String> promiseIds,
+        List<Advice> advice) {
 
     static MeetingFacts of(String noteId, MeetingNote note) {
         return new MeetingFacts(
@@ -29,6 +33,8 @@ record MeetingFacts(
                 note.visitId(),
                 note.attendance(),
                 note.recordedBy(),
-                note.concerns().stream().map(NotedConcern::concernId).toList());
+                note.concerns().stream().map(NotedConcern::concernId).toList(),
+                note.promises().stream().map(NotedPromise::promiseId).toList(),
+                note.advice());
     }
 }

@@ -20,6 +20,9 @@ record MessageHandedOver(String messageId, String template, String causeContext,
             case "concern-received" -> ReceiptKind.RECEIVED;
             case "concern-in-picture" -> ReceiptKind.IN_PICTURE;
             case "concern-in-pledge" -> ReceiptKind.IN_PLEDGE;
+            case "concern-acted-on" -> ReceiptKind.ACTED_ON;
+            case "concern-declined" -> ReceiptKind.DECLINED;
+            case "concern-reopened" -> ReceiptKind.REOPENED;
             default -> null;
         };
     }

@@ -14,22 +14,32 @@ class VisitEventWriter implements EventWriter<Visit, VisitEvent>, Restater<Visit
 
     @Override
     public OutgoingEvent write(String visitId, Visit visit, VisitEvent event) {
-        return event(
-                switch (event) {
-                    case VisitEvent.VisitRequested requested -> "visit-requested";
-                    case VisitEvent.VisitConfirmedByParty confirmedByParty -> "visit-confirmed-by-party";
-                    case VisitEvent.VisitConfirmed confirmed -> "visit-confirmed";
-                },
-                visitId,
-                visit);
+        return event(type(event), VisitFacts.of(visitId, visit, event));
     }
 
     @Override
     public OutgoingEvent restate(String visitId, Visit visit) {
-        return event("visit-restated", visitId, visit);
+        return event("visit-restated", VisitFacts.of(visitId, visit));
     }
 
-    private static OutgoingEvent event(String type, String visitId, Visit visit) {
-        return new OutgoingEvent(type, DataClassification.INTERNAL, VisitFacts.of(visitId, visit));
+    private static String type(VisitEvent event) {
+        return switch (event) {
+            case VisitEvent.VisitRequested it -> "visit-requested";
+            case VisitEvent.VisitProposed it -> "visit-proposed";
+            case VisitEvent.VisitProposalLapsed it -> "visit-proposal-lapsed";
+            case VisitEvent.VisitConfirmedByParty it -> "visit-confirmed-by-party";
+            case VisitEvent.VisitConfirmed it -> "visit-confirmed";
+            case VisitEvent.VisitRescheduled it -> "visit-rescheduled";
+            case VisitEvent.VisitRepresentativeReplaced it -> "visit-representative-replaced";
+            case VisitEvent.VisitCancelled it -> "visit-cancelled";
+            case VisitEvent.VisitHeld it -> "visit-held";
+            case VisitEvent.VisitLapsed it -> "visit-lapsed";
+            case VisitEvent.VisitReportOverdue it -> "visit-report-overdue";
+            case VisitEvent.VisitReminderDue it -> "visit-reminder-due";
+        };
+    }
+
+    private static OutgoingEvent event(String type, VisitFacts facts) {
+        return new OutgoingEvent(type, DataClassification.INTERNAL, facts);
     }
 }

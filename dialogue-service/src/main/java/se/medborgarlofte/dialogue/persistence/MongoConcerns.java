@@ -4,6 +4,11 @@ import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Sorts.orderBy;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -13,8 +18,10 @@ import se.medborgarlofte.dialogue.application.Concerns;
 import se.medborgarlofte.dialogue.application.Found;
 import se.medborgarlofte.dialogue.application.Range;
 import se.medborgarlofte.dialogue.application.Scope;
+import se.medborgarlofte.dialogue.domain.Category;
 import se.medborgarlofte.dialogue.domain.Concern;
 import se.medborgarlofte.dialogue.domain.ConcernEvent;
+import se.medborgarlofte.dialogue.domain.ConcernState;
 import se.medborgarlofte.eventing.store.AggregateStore;
 import se.medborgarlofte.eventing.store.CommandKey;
 import se.medborgarlofte.eventing.store.Decision;
@@ -28,6 +35,13 @@ class MongoConcerns implements Concerns {
     static final String MUNICIPALITY = "state.raised.municipalityCode";
     static final String RAISED_BY = "state.raised.raisedBy";
     static final String RAISED_AT = "state.raised.raisedAt";
+    static final String STATE = "state.state";
+    static final String HEARD_AT = "state.heardAt";
+    static final String DUPLICATE_OF = "state.duplicateOf";
+    private static final List<String> WAITING = Arrays.stream(ConcernState.values())
+            .filter(ConcernState::isWaiting)
+            .map(Enum::name)
+            .toList();
     static final Bson NEWEST_FIRST = orderBy(descending(RAISED_AT), ascending("_id"));
 
     private final AggregateStore<Concern, ConcernEvent> store;
@@ -69,6 +83,36 @@ class MongoConcerns implements Concerns {
     }
 
     @Override
+    public Stored<Concern> change(
+            String concernId, long revision, Function<Concern, Decision<Concern, ConcernEvent>> decide) {
+        return store.change(concernId, revision, decide);
+    }
+
+    @Override
+    public List<Stored<Concern>> duplicatesOf(String concernId) {
+        return store.documents()
+                .find(new Document(DUPLICATE_OF, concernId))
+                .map(store::read)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public List<Stored<Concern>> recent(String municipalityCode, Category category, Instant since, int most) {
+        return store.documents()
+                .find(recentIn(municipalityCode, category, since))
+                .sort(NEWEST_FIRST)
+                .limit(most)
+                .map(store::read)
+                .into(new ArrayList<>());
+    }
+
+    static Document recentIn(String municipalityCode, Category category, Instant since) {
+        return new Document(MUNICIPALITY, municipalityCode)
+                .append("state.raised.category", category.name())
+                .append(RAISED_AT, new Document("$gte", Date.from(since)));
+    }
+
+    @Override
     public Found<Stored<Concern>> search(ConcernSearch search, Range range) {
         return Pages.find(store, filter(search), NEWEST_FIRST, range);
     }
@@ -82,7 +126,11 @@ class MongoConcerns implements Concerns {
             filter.append("state.raised.category", search.category().name());
         }
         if (search.state() != null) {
-            filter.append("state.state", search.state().name());
+            filter.append(STATE, search.state().name());
+        }
+        if (search.unheardSince() != null) {
+            filter.append(HEARD_AT, new Document("$lte", Date.from(search.unheardSince())));
+            filter.putIfAbsent(STATE, new Document("$in", WAITING));
         }
         return filter;
     }

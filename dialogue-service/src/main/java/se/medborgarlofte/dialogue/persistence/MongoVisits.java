@@ -2,6 +2,12 @@ package se.medborgarlofte.dialogue.persistence;
 
 import static com.mongodb.client.model.Sorts.ascending;
 
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -10,11 +16,14 @@ import se.medborgarlofte.dialogue.application.Found;
 import se.medborgarlofte.dialogue.application.Range;
 import se.medborgarlofte.dialogue.application.Scope;
 import se.medborgarlofte.dialogue.application.Visits;
+import se.medborgarlofte.dialogue.domain.TimeSpan;
 import se.medborgarlofte.dialogue.domain.Visit;
 import se.medborgarlofte.dialogue.domain.VisitEvent;
+import se.medborgarlofte.dialogue.domain.VisitState;
 import se.medborgarlofte.eventing.store.AggregateStore;
 import se.medborgarlofte.eventing.store.CommandKey;
 import se.medborgarlofte.eventing.store.Decision;
+import se.medborgarlofte.eventing.store.DuplicateAggregateException;
 import se.medborgarlofte.eventing.store.Stored;
 
 /** Visits in MongoDB. */
@@ -23,8 +32,11 @@ class MongoVisits implements Visits {
 
     static final String MUNICIPALITY = "state.request.municipalityCode";
     static final String REQUESTED_BY = "state.request.requestedBy";
-    static final String STARTS_AT = "state.request.time.startsAt";
-    static final Bson NEXT_FIRST = ascending(STARTS_AT, "_id");
+    static final String PLANNED_AT = "state.time.startsAt";
+    static final String STATE = "state.state";
+    static final String CONFIRMED_PERSON = "state.confirmations.seat.personId";
+    static final String ASKED_PERSON = "state.proposal.asked.personId";
+    static final Bson NEXT_FIRST = ascending(PLANNED_AT, "_id");
 
     private final AggregateStore<Visit, VisitEvent> store;
 
@@ -48,6 +60,15 @@ class MongoVisits implements Visits {
     }
 
     @Override
+    public void createOnce(String visitId, Decision<Visit, VisitEvent> decision) {
+        try {
+            store.create(visitId, decision);
+        } catch (DuplicateAggregateException e) {
+            // Somebody else did the same at the same time: what was asked for is done.
+        }
+    }
+
+    @Override
     public Stored<Visit> change(String visitId, long revision, Function<Visit, Decision<Visit, VisitEvent>> decide) {
         return store.change(visitId, revision, decide);
     }
@@ -55,6 +76,43 @@ class MongoVisits implements Visits {
     @Override
     public Found<Stored<Visit>> search(Scope scope, Range range) {
         return Pages.find(store, filter(scope), NEXT_FIRST, range);
+    }
+
+    @Override
+    public Stored<Visit> change(String visitId, Function<Visit, Decision<Visit, VisitEvent>> decide) {
+        return store.change(visitId, decide);
+    }
+
+    @Override
+    public List<Stored<Visit>> taking(Set<String> personIds, TimeSpan span) {
+        Map<String, Stored<Visit>> found = new LinkedHashMap<>();
+        for (String people : List.of(CONFIRMED_PERSON, ASKED_PERSON)) {
+            store.documents()
+                    .find(taking(people, personIds, span))
+                    .map(store::read)
+                    .forEach(visit -> found.put(visit.id(), visit));
+        }
+        return List.copyOf(found.values());
+    }
+
+    static Document taking(String people, Set<String> personIds, TimeSpan span) {
+        return new Document(people, new Document("$in", List.copyOf(personIds)))
+                .append(PLANNED_AT, new Document("$gte", Date.from(span.from())).append("$lt", Date.from(span.to())));
+    }
+
+    @Override
+    public List<Stored<Visit>> waiting(String municipalityCode) {
+        return store.documents()
+                .find(waitingIn(municipalityCode))
+                .map(store::read)
+                .into(new ArrayList<>());
+    }
+
+    static Document waitingIn(String municipalityCode) {
+        return new Document(MUNICIPALITY, municipalityCode)
+                .append(
+                        STATE,
+                        new Document("$in", List.of(VisitState.REQUESTED.name(), VisitState.PARTLY_CONFIRMED.name())));
     }
 
     static Document filter(Scope scope) {

@@ -3,8 +3,7 @@ package se.medborgarlofte.dialogue.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
-import se.medborgarlofte.dialogue.application.Opened;
-import se.medborgarlofte.dialogue.domain.Concern;
+import se.medborgarlofte.dialogue.application.OpenedConcern;
 
 /** A concern with its text; who raised it is not shown. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -15,7 +14,8 @@ record ConcernBody(
         @Schema(description = "Vad som skrevs. What was written.")
         String text) {
 
-    static ConcernBody of(Opened<Concern> opened) {
-        return new ConcernBody(ConcernSummary.of(opened.stored()), opened.text());
+    static ConcernBody of(OpenedConcern opened) {
+        var receipts = ReceiptBody.allOf(opened.stored().state(), opened.answers());
+        return new ConcernBody(ConcernSummary.of(opened.stored(), receipts), opened.text());
     }
 }

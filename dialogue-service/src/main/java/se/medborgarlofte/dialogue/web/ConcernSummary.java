@@ -9,6 +9,7 @@ import se.medborgarlofte.dialogue.domain.Category;
 import se.medborgarlofte.dialogue.domain.Concern;
 import se.medborgarlofte.dialogue.domain.ConcernState;
 import se.medborgarlofte.dialogue.domain.Origin;
+import se.medborgarlofte.dialogue.domain.Party;
 import se.medborgarlofte.dialogue.domain.RaisedConcern;
 import se.medborgarlofte.eventing.store.Stored;
 
@@ -42,9 +43,20 @@ record ConcernSummary(
         ConcernState state,
 
         @Schema(description = "Alla kvitton, det senaste sist. Every receipt, the newest last.")
-        List<ReceiptBody> receipts) {
+        List<ReceiptBody> receipts,
+
+        @Schema(description = "Den myndighet som ska se till det. The authority that is to see to it.")
+        Party responsible,
+
+        @Schema(description = "Bekymret som säger detsamma, om något. The concern that says the same, if any.")
+        @Nullable
+        String duplicateOf) {
 
     static ConcernSummary of(Stored<Concern> stored) {
+        return of(stored, ReceiptBody.allOf(stored.state()));
+    }
+
+    static ConcernSummary of(Stored<Concern> stored, List<ReceiptBody> receipts) {
         RaisedConcern raised = stored.state().raised();
         return new ConcernSummary(
                 stored.id(),
@@ -55,6 +67,8 @@ record ConcernSummary(
                 raised.meetingNoteId(),
                 raised.raisedAt(),
                 stored.state().state(),
-                ReceiptBody.allOf(stored.state()));
+                receipts,
+                stored.state().responsible(),
+                stored.state().duplicateOf());
     }
 }

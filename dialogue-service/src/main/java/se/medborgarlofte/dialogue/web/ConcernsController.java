@@ -18,13 +18,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import se.medborgarlofte.dialogue.application.ConcernSearch;
 import se.medborgarlofte.dialogue.application.ListConcerns;
-import se.medborgarlofte.dialogue.application.Opened;
+import se.medborgarlofte.dialogue.application.OpenedConcern;
 import se.medborgarlofte.dialogue.application.RaiseConcern;
 import se.medborgarlofte.dialogue.application.ReadConcern;
 import se.medborgarlofte.dialogue.domain.Category;
-import se.medborgarlofte.dialogue.domain.Concern;
 import se.medborgarlofte.dialogue.domain.ConcernState;
 import se.medborgarlofte.http.Caller;
 import se.medborgarlofte.http.Created;
@@ -56,9 +54,9 @@ class ConcernsController {
             operationId = "raiseConcern",
             summary = "Berätta vad du oroar dig för. Raise a concern.",
             description =
-                    "Texten lagras krypterad och visas bara för dem som arbetar med den. En text med personuppgifter "
-                            + "avvisas: ring 114 14. The text is stored encrypted and shown only to those who work with it. "
-                            + "A text with personal data is refused: call 114 14.",
+                    "Texten lagras krypterad och visas bara för dem som arbetar med den. En text med personuppgifter"
+                            + " avvisas: ring 114 14. The text is stored encrypted and shown only to those who work with"
+                            + " it. A text with personal data is refused: call 114 14.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
@@ -94,7 +92,7 @@ class ConcernsController {
     ResponseEntity<ConcernBody> read(
             Caller caller,
             @Parameter(description = "Bekymrets identitet. The concern's identifier.") @PathVariable UUID id) {
-        Opened<Concern> concern = readConcern.read(caller, id.toString());
+        OpenedConcern concern = readConcern.read(caller, id.toString());
         return ResponseEntity.ok().eTag(Etag.of(concern.stored().revision())).body(ConcernBody.of(concern));
     }
 
@@ -128,8 +126,14 @@ class ConcernsController {
             @Parameter(description = "Bara i det läget. Only in this state.", example = "RAISED")
                     @RequestParam(required = false)
                     @Nullable
-                    ConcernState state) {
-        var search = new ConcernSearch(Lists.scope(mine, municipalityCode, caller), category, state);
-        return Lists.page(listConcerns.list(caller, search, Lists.range(page)), page, ConcernSummary::of);
+                    ConcernState state,
+            @Parameter(
+                            description = "Bara sådana som inget har blivit av på länge. Only silent ones.",
+                            example = "true")
+                    @RequestParam(defaultValue = "false")
+                    boolean silent) {
+        var scope = Lists.scope(mine, municipalityCode, caller);
+        return Lists.page(
+                listConcerns.list(caller, scope, category, state, silent, Lists.range(page)), page, ConcernSummary::of);
     }
 }

@@ -5,10 +5,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.medborgarlofte.dialogue.application.Opened;
+import se.medborgarlofte.dialogue.application.OpenedNote;
+import se.medborgarlofte.dialogue.domain.Advice;
 import se.medborgarlofte.dialogue.domain.MeetingKind;
 import se.medborgarlofte.dialogue.domain.MeetingNote;
 import se.medborgarlofte.dialogue.domain.NotedConcern;
+import se.medborgarlofte.dialogue.domain.NotedPromise;
 
 /** A meeting note as it is shown. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,9 +44,18 @@ record MeetingNoteBody(
         Instant recordedAt,
 
         @Schema(description = "Bekymren, vart och ett med egna kvitton. The concerns, each with receipts of its own.")
-        List<String> concernIds) {
+        List<String> concernIds,
 
-    static MeetingNoteBody of(Opened<MeetingNote> opened) {
+        @Schema(description = "Frågor och svar. Questions and answers.")
+        List<MeetingNoteToRecord.QuestionBody> questions,
+
+        @Schema(description = "Löftena, vart och ett sitt eget. The promises, each one of its own.")
+        List<String> promiseIds,
+
+        @Schema(description = "Råd och material som delades ut. Advice and material handed out.")
+        List<Advice> advice) {
+
+    static MeetingNoteBody of(OpenedNote opened) {
         MeetingNote note = opened.stored().state();
         return new MeetingNoteBody(
                 opened.stored().id(),
@@ -53,9 +64,14 @@ record MeetingNoteBody(
                 note.kind(),
                 note.visitId(),
                 note.attendance(),
-                opened.text(),
+                opened.minutes(),
                 note.recordedBy(),
                 note.recordedAt(),
-                note.concerns().stream().map(NotedConcern::concernId).toList());
+                note.concerns().stream().map(NotedConcern::concernId).toList(),
+                opened.questions().stream()
+                        .map(it -> new MeetingNoteToRecord.QuestionBody(it.question(), it.answer()))
+                        .toList(),
+                note.promises().stream().map(NotedPromise::promiseId).toList(),
+                note.advice());
     }
 }

@@ -1,5 +1,6 @@
 package se.medborgarlofte.dialogue.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -9,12 +10,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.dialogue.application.NewMeetingNote;
+import se.medborgarlofte.dialogue.domain.Advice;
 import se.medborgarlofte.dialogue.domain.Category;
 import se.medborgarlofte.dialogue.domain.MeetingKind;
+import se.medborgarlofte.dialogue.domain.Party;
 
 /** A meeting note as it is sent. */
 @Schema(description = "En anteckning från ett möte. A note from a meeting.")
@@ -56,7 +60,59 @@ record MeetingNoteToRecord(
         @Schema(description = "Bekymmer som togs upp, högst 50. Concerns that came up, at most 50.")
         @NotNull
         @Size(max = 50)
-        List<@NotNull @Valid HeardConcernBody> concerns) {
+        List<@NotNull @Valid HeardConcernBody> concerns,
+
+        @Schema(description = "Frågor och svar, högst 50. Questions and answers, at most 50.") @Nullable @Size(max = 50)
+        List<@NotNull @Valid QuestionBody> questions,
+
+        @Schema(description = "Det som lovades på plats, högst 50. What was promised on the spot, at most 50.")
+        @Nullable
+        @Size(max = 50)
+        List<@NotNull @Valid MadePromiseBody> promises,
+
+        @Schema(description = "Råd och material som delades ut. Advice and material handed out.")
+        @Nullable
+        @Size(max = 20)
+        List<@NotNull Advice> advice) {
+
+    /** One question of the note. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(description = "En fråga. A question.")
+    record QuestionBody(
+            @Schema(description = "Frågan. The question.", example = "När kommer belysningen?")
+            @NotBlank
+            @Size(max = 1000)
+            String question,
+
+            @Schema(description = "Svaret, om någon kunde svara. The answer, if any.", example = "Före jul.")
+            @Nullable
+            @Size(max = 2000)
+            String answer) {
+
+        NewMeetingNote.AskedQuestion asked() {
+            return new NewMeetingNote.AskedQuestion(question, answer);
+        }
+    }
+
+    /** One promise of the note. */
+    @Schema(description = "Något som lovades. Something that was promised.")
+    record MadePromiseBody(
+            @Schema(description = "Vad. What.", example = "Vi ser över belysningen vid skolan.")
+            @NotBlank
+            @Size(max = 1000)
+            String text,
+
+            @Schema(description = "Myndigheten som lovade. The authority that promised.", example = "MUNICIPALITY")
+            @NotNull
+            Party owner,
+
+            @Schema(description = "Senast. At the latest.", example = "2026-12-15") @NotNull
+            LocalDate dueOn) {
+
+        NewMeetingNote.MadePromise made() {
+            return new NewMeetingNote.MadePromise(text, owner, dueOn);
+        }
+    }
 
     /** One concern of the note. */
     @Schema(description = "Ett bekymmer som togs upp. A concern that came up.")
@@ -84,6 +140,13 @@ record MeetingNoteToRecord(
                 visitId == null ? null : visitId.toString(),
                 attendance,
                 minutes,
-                concerns.stream().map(HeardConcernBody::heard).toList());
+                concerns.stream().map(HeardConcernBody::heard).toList(),
+                orNone(questions).stream().map(QuestionBody::asked).toList(),
+                orNone(promises).stream().map(MadePromiseBody::made).toList(),
+                orNone(advice));
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
     }
 }

@@ -15,10 +15,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import se.medborgarlofte.dialogue.application.Opened;
+import se.medborgarlofte.dialogue.application.OpenedNote;
 import se.medborgarlofte.dialogue.application.ReadMeetingNote;
 import se.medborgarlofte.dialogue.application.RecordMeeting;
-import se.medborgarlofte.dialogue.domain.MeetingNote;
 import se.medborgarlofte.http.Caller;
 import se.medborgarlofte.http.Created;
 import se.medborgarlofte.http.Etag;
@@ -45,10 +44,10 @@ class MeetingNotesController {
             operationId = "recordMeeting",
             summary = "Lämna en anteckning från ett möte. Record a meeting.",
             description =
-                    "Telefonens eget id för anteckningen är Idempotency-Key: kommer den flera gånger räknas den en "
-                            + "gång. Varje bekymmer i den blir ett eget bekymmer med kvitton. The phone's own id of the note is "
-                            + "the Idempotency-Key: arriving several times it counts once. Each concern in it becomes a "
-                            + "concern of its own with receipts.",
+                    "Telefonens eget id för anteckningen är Idempotency-Key: kommer den flera gånger räknas den en"
+                            + " gång. Varje bekymmer i den blir ett eget bekymmer med kvitton. The phone's own id of the"
+                            + " note is the Idempotency-Key: arriving several times it counts once. Each concern in it"
+                            + " becomes a concern of its own with receipts.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
@@ -82,7 +81,7 @@ class MeetingNotesController {
     ResponseEntity<MeetingNoteBody> read(
             Caller caller,
             @Parameter(description = "Anteckningens identitet. The note's identifier.") @PathVariable UUID id) {
-        Opened<MeetingNote> note = readMeetingNote.read(caller, id.toString());
+        OpenedNote note = readMeetingNote.read(caller, id.toString());
         return ResponseEntity.ok().eTag(Etag.of(note.stored().revision())).body(MeetingNoteBody.of(note));
     }
 }

@@ -1,13 +1,20 @@
 package se.medborgarlofte.dialogue.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.dialogue.application.NewVisit;
 import se.medborgarlofte.dialogue.domain.PlaceKind;
+import se.medborgarlofte.dialogue.domain.Topic;
 import se.medborgarlofte.dialogue.domain.VisitKind;
 
 /** A visit as it is asked for. */
@@ -22,7 +29,7 @@ record VisitToRequest(
         VisitKind kind,
 
         @Schema(
-                description = "Önskad start, i framtiden. Preferred start, in the future.",
+                description = "Helst då; i framtiden. Preferred start, in the future.",
                 example = "2027-03-12T18:00:00+01:00")
         @NotNull
         Instant startsAt,
@@ -44,9 +51,46 @@ record VisitToRequest(
                 example = "Årsmöte: inbrotten i höst och hur vi märker våra saker.")
         @NotBlank
         @Size(max = 1000)
-        String topic) {
+        String topic,
+
+        @Schema(
+                description =
+                        "Vad besöket handlar om, som avgör vem som kan komma. What it is about, which decides who "
+                                + "can come.",
+                example = "BURGLARY_PREVENTION")
+        @Nullable
+        Topic subject,
+
+        @Schema(description = "Andra tider som också passar, i ordning. Other times that suit too, in order.")
+        @Nullable
+        @Size(max = 10)
+        List<@NotNull @Valid TimeSpanBody> alternatives,
+
+        @Schema(
+                description = "Föreningen det gäller. The association it is for.",
+                example = "0197f3c2-7f1e-7c3a-9b1d-2f6c5a6e7b12")
+        @Nullable
+        UUID associationId,
+
+        @Schema(description = "Hur många ni väntar. How many you expect.", example = "25")
+        @Nullable
+        @Min(0)
+        @Max(10_000)
+        Integer expectedAttendance) {
 
     NewVisit toRequest() {
-        return new NewVisit(municipalityCode, kind, startsAt, endsAt, placeKind, topic);
+        return new NewVisit(
+                municipalityCode,
+                kind,
+                startsAt,
+                endsAt,
+                alternatives == null
+                        ? List.of()
+                        : alternatives.stream().map(TimeSpanBody::toSpan).toList(),
+                placeKind,
+                topic,
+                subject == null ? Topic.OTHER : subject,
+                associationId == null ? null : associationId.toString(),
+                expectedAttendance);
     }
 }

@@ -66,7 +66,7 @@ class ConfirmingAVisitTest {
     @Test
     @DisplayName("nobody can be named once the visit has started")
     void tooLate() {
-        var late = new Confirmation(Party.POLICE, DAVID, DAVID, "booking", NOW.plus(Duration.ofDays(1)));
+        var late = confirmation(Party.POLICE, DAVID, NOW.plus(Duration.ofDays(1)));
 
         assertThatThrownBy(() -> aRequestedVisit().confirm(late))
                 .isInstanceOfSatisfying(

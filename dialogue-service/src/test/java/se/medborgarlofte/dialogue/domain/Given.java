@@ -3,6 +3,7 @@ package se.medborgarlofte.dialogue.domain;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** What the stories about the dialogue start from. */
 final class Given {
@@ -50,13 +51,29 @@ final class Given {
                         BERTIL,
                         VisitKind.YEARLY,
                         tomorrowFor(Duration.ofMinutes(90)),
+                        List.of(),
                         PlaceKind.LIBRARY,
                         sealed("årsmöte"),
+                        Topic.OTHER,
+                        null,
+                        null,
                         NOW))
                 .state();
     }
 
     static Confirmation confirmation(Party party, String personId) {
-        return new Confirmation(party, personId, personId, "booking of " + personId, NOW);
+        return confirmation(party, personId, NOW);
+    }
+
+    static Confirmation confirmation(Party party, String personId, Instant at) {
+        return new Confirmation(seat(party, personId), personId, at);
+    }
+
+    static Seat seat(Party party, String personId) {
+        return new Seat(
+                party,
+                personId,
+                "booking of " + personId,
+                tomorrowFor(Duration.ofMinutes(90)).span());
     }
 }

@@ -57,6 +57,9 @@ class RecordingAMeetingTest {
                 sealed("minnesanteckning"),
                 DAVID,
                 NOW,
-                List.of(LIGHTING));
+                List.of(LIGHTING),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

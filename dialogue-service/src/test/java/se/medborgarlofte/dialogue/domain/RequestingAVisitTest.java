@@ -19,7 +19,7 @@ class RequestingAVisitTest {
     @ValueSource(ints = {15, 90, 240})
     @DisplayName("a visit may last from 15 minutes to 4 hours")
     void lengthsThatAreFine(int minutes) {
-        assertThat(tomorrowFor(Duration.ofMinutes(minutes)).slots()).isNotEmpty();
+        assertThat(tomorrowFor(Duration.ofMinutes(minutes)).length()).hasMinutes(minutes);
     }
 
     @ParameterizedTest(name = "{0} minutes: {1}")
@@ -42,25 +42,20 @@ class RequestingAVisitTest {
     }
 
     @Test
-    @DisplayName("a visit takes every half hour it touches, also when it starts at ten to")
-    void halfHoursTouched() {
+    @DisplayName("a visit takes every quarter of an hour it touches, also when it starts at ten to")
+    void quartersTouched() {
         Instant start = Instant.parse("2026-11-30T17:50:00Z");
 
-        assertThat(VisitTime.requested(start, start.plus(Duration.ofMinutes(45)), NOW)
-                        .slots())
-                .containsExactly(
-                        Instant.parse("2026-11-30T17:30:00Z"),
-                        Instant.parse("2026-11-30T18:00:00Z"),
-                        Instant.parse("2026-11-30T18:30:00Z"));
+        assertThat(Quarters.touchedBy(new TimeSpan(start, start.plus(Duration.ofMinutes(15)))))
+                .containsExactly(Instant.parse("2026-11-30T17:45:00Z"), Instant.parse("2026-11-30T18:00:00Z"));
     }
 
     @Test
-    @DisplayName("a visit that ends on the half hour leaves the next one free")
+    @DisplayName("a visit that ends on the quarter leaves the next one free")
     void endIsExclusive() {
         Instant start = Instant.parse("2026-11-30T18:00:00Z");
 
-        assertThat(VisitTime.requested(start, start.plus(Duration.ofMinutes(30)), NOW)
-                        .slots())
+        assertThat(Quarters.touchedBy(new TimeSpan(start, start.plus(Duration.ofMinutes(15)))))
                 .containsExactly(start);
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +17,8 @@ import se.medborgarlofte.dialogue.application.ConcernSearch;
 import se.medborgarlofte.dialogue.application.Scope;
 import se.medborgarlofte.dialogue.domain.Category;
 import se.medborgarlofte.dialogue.domain.ConcernState;
+import se.medborgarlofte.dialogue.domain.Party;
+import se.medborgarlofte.dialogue.domain.TimeSpan;
 import se.medborgarlofte.eventing.testing.EventingTest;
 import se.medborgarlofte.eventing.testing.TestStack;
 
@@ -32,8 +37,9 @@ class IndexUseIT {
     @Test
     @DisplayName("concerns of a municipality, filtered, and one's own")
     void concerns() {
-        var municipality = new ConcernSearch(new Scope.InMunicipality("1230"), Category.THEFT, ConcernState.RAISED);
-        var own = new ConcernSearch(new Scope.Own("somebody"), null, null);
+        var municipality =
+                new ConcernSearch(new Scope.InMunicipality("1230"), Category.THEFT, ConcernState.RAISED, null);
+        var own = new ConcernSearch(new Scope.Own("somebody"), null, null, null);
 
         usesAnIndex("concerns", MongoConcerns.filter(municipality), MongoConcerns.NEWEST_FIRST);
         usesAnIndex("concerns", MongoConcerns.filter(own), MongoConcerns.NEWEST_FIRST);
@@ -44,6 +50,20 @@ class IndexUseIT {
     void visits() {
         usesAnIndex("visits", MongoVisits.filter(new Scope.InMunicipality("1230")), MongoVisits.NEXT_FIRST);
         usesAnIndex("visits", MongoVisits.filter(new Scope.Own("somebody")), MongoVisits.NEXT_FIRST);
+        var span = new TimeSpan(Instant.EPOCH, Instant.now());
+        for (String people : List.of(MongoVisits.CONFIRMED_PERSON, MongoVisits.ASKED_PERSON)) {
+            usesAnIndex("visits", MongoVisits.taking(people, Set.of("somebody", "else"), span), new Document());
+        }
+        usesAnIndex("visits", MongoVisits.waitingIn("1230"), new Document());
+    }
+
+    @Test
+    @DisplayName("representatives of a municipality")
+    void representatives() {
+        usesAnIndex(
+                "representatives",
+                MongoRepresentatives.filter("1230", List.of(Party.POLICE)),
+                MongoRepresentatives.BY_ID);
     }
 
     private void usesAnIndex(String collection, Document filter, Bson order) {

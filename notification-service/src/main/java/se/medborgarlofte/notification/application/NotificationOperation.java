@@ -21,6 +21,7 @@ public enum NotificationOperation implements Operation {
     PROTECT_RECIPIENT(anyOf(Role.ADMIN)),
     SUBSCRIBE(own()),
     SUBSCRIBE_BY_ADDRESS(anyone()),
+    LEAVE_ADDRESS(anyone()),
     CONFIRM_SUBSCRIPTION(anyone()),
     UNSUBSCRIBE_BY_LINK(anyone()),
     END_SUBSCRIPTION(own()),

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param uid identifies the meeting for ever, in every calendar
  * @param sequence grows with each change; calendars keep the invitation with the highest
+ * @param standing whether it takes place
  * @param statedAt when this version was made
  * @param summary one line for the calendar
  * @param description plain text, with the links
@@ -16,6 +17,7 @@ import java.time.Instant;
 public record Invitation(
         String uid,
         int sequence,
+        Standing standing,
         Instant statedAt,
         Instant startsAt,
         Instant endsAt,

@@ -24,6 +24,7 @@ import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
@@ -33,7 +34,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
- * Writes an iCalendar request (RFC 5545, RFC 5546) in Swedish time, with the rules of that time zone inside, so that a
+ * Writes an iCalendar request or cancellation (RFC 5545, RFC 5546) in Swedish time, with the rules of that time zone inside, so that a
  * calendar without them shows the right hour on both sides of the change to summer time.
  */
 public final class InvitationWriter {
@@ -51,7 +52,7 @@ public final class InvitationWriter {
         calendar.add(new ProdId("-//Medborgarloften//Notification//SV"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.REQUEST);
+        calendar.add(invitation.standing() == Standing.CANCELLED ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
         calendar.add(timeZone.copy());
         calendar.add(event(invitation));
         return text(calendar);
@@ -68,9 +69,17 @@ public final class InvitationWriter {
         event.add(new Description(invitation.description()));
         event.add(new Organizer(URI.create("mailto:" + invitation.organiser())));
         event.add(attendee(invitation.attendee()));
-        event.add(ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(status(invitation.standing()));
         event.add(ImmutableTransp.OPAQUE);
         return event;
+    }
+
+    private static Status status(Standing standing) {
+        return switch (standing) {
+            case CONFIRMED -> ImmutableStatus.VEVENT_CONFIRMED;
+            case TENTATIVE -> ImmutableStatus.VEVENT_TENTATIVE;
+            case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
+        };
     }
 
     /** No answer is asked for: nobody reads the organiser's mailbox. */

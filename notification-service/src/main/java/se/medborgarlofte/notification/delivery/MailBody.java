@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import se.medborgarlofte.notification.calendar.Invitation;
 import se.medborgarlofte.notification.calendar.InvitationWriter;
+import se.medborgarlofte.notification.calendar.Standing;
 import se.medborgarlofte.notification.domain.Content;
 import se.medborgarlofte.notification.domain.Message;
 import se.medborgarlofte.notification.domain.Recipient;
@@ -31,8 +32,8 @@ final class MailBody {
     }
 
     void fill(MimeMessage mail, Message message, Letter letter, Recipient recipient) throws MessagingException {
-        Optional<String> calendar = invitation(message, letter, recipient).map(invitations::write);
-        mail.setContent(calendar.isPresent() ? withInvitation(letter, calendar.get()) : alternatives(letter));
+        Optional<Invitation> invitation = invitation(message, letter, recipient);
+        mail.setContent(invitation.isPresent() ? withInvitation(letter, invitation.get()) : alternatives(letter));
     }
 
     void fill(MimeMessage mail, Letter letter) throws MessagingException {
@@ -43,33 +44,29 @@ final class MailBody {
         return Parts.alternative(Parts.text(letter.plainText(), "plain"), Parts.text(letter.html(), "html"));
     }
 
-    private static Multipart withInvitation(Letter letter, String calendar) throws MessagingException {
+    private Multipart withInvitation(Letter letter, Invitation invitation) throws MessagingException {
+        String calendar = invitations.write(invitation);
+        String method = invitation.standing().method();
         Multipart alternatives = alternatives(letter);
-        alternatives.addBodyPart(Parts.calendar(calendar));
-        return Parts.mixed(Parts.of(alternatives), Parts.calendarFile(calendar));
+        alternatives.addBodyPart(Parts.calendar(calendar, method));
+        return Parts.mixed(Parts.of(alternatives), Parts.calendarFile(calendar, method));
     }
 
     private Optional<Invitation> invitation(Message message, Letter letter, Recipient recipient) {
         return switch (message.content().template()) {
-            case VISIT_INVITATION -> Optional.of(visit(message, letter, recipient));
-            case CONCERN_RECEIVED,
-                    CONCERN_IN_PICTURE,
-                    CONCERN_IN_PLEDGE,
-                    MATCH_CONFIRMED,
-                    MATCH_REVERSED,
-                    PLEDGE_ACTIVE,
-                    MAILING,
-                    SUBSCRIPTION_CONFIRMATION,
-                    ENDPOINT_FAILING,
-                    ENDPOINT_DISABLED -> Optional.empty();
+            case VISIT_INVITATION -> Optional.of(visit(message, letter, recipient, Standing.CONFIRMED));
+            case VISIT_MOVED -> Optional.of(visit(message, letter, recipient, Standing.TENTATIVE));
+            case VISIT_CANCELLED -> Optional.of(visit(message, letter, recipient, Standing.CANCELLED));
+            default -> Optional.empty();
         };
     }
 
-    private Invitation visit(Message message, Letter letter, Recipient recipient) {
+    private Invitation visit(Message message, Letter letter, Recipient recipient, Standing standing) {
         Content content = message.content();
         return new Invitation(
                 content.get(VISIT_ID) + "@" + settings.domain(),
                 Integer.parseInt(content.get(INVITATION_SEQUENCE)),
+                standing,
                 message.queuedAt(),
                 Instant.parse(content.get(STARTS_AT)),
                 Instant.parse(content.get(ENDS_AT)),

@@ -66,7 +66,7 @@ final class MailComposer {
             case SUBSCRIPTION_CONFIRMATION ->
                 new WhyToYou.AddressGiven(tokens.token(
                         LinkTokens.Purpose.CONFIRM, message.content().get(Fact.SUBSCRIPTION_ID)));
-            case ENDPOINT_FAILING, ENDPOINT_DISABLED -> new WhyToYou.AddressGiven("");
+            case GUEST_LINK, ENDPOINT_FAILING, ENDPOINT_DISABLED -> new WhyToYou.AddressGiven("");
             default -> new WhyToYou.SignedIn();
         };
     }

@@ -36,17 +36,17 @@ final class Parts {
     }
 
     /** The part that a mail program hands to its calendar (RFC 6047). */
-    static BodyPart calendar(String calendar) throws MessagingException {
+    static BodyPart calendar(String calendar, String method) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
         part.setText(calendar, UTF_8, "calendar");
-        part.setHeader("Content-Type", "text/calendar; charset=UTF-8; method=REQUEST; component=VEVENT");
+        part.setHeader("Content-Type", "text/calendar; charset=UTF-8; method=" + method + "; component=VEVENT");
         return part;
     }
 
-    static BodyPart calendarFile(String calendar) throws MessagingException {
+    static BodyPart calendarFile(String calendar, String method) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
         part.setText(calendar, UTF_8, "calendar");
-        part.setHeader("Content-Type", "text/calendar; charset=UTF-8; method=REQUEST; name=\"invite.ics\"");
+        part.setHeader("Content-Type", "text/calendar; charset=UTF-8; method=" + method + "; name=\"invite.ics\"");
         part.setDisposition(Part.ATTACHMENT);
         part.setFileName("invite.ics");
         return part;

@@ -15,5 +15,12 @@ public enum Fact {
     TEXT_CODE,
     TEXT_VERSION,
     SUBSCRIPTION_ID,
-    FEED_SUBSCRIPTION_ID
+    FEED_SUBSCRIPTION_ID,
+    ASSOCIATION_ID,
+    SUMMARY_ID,
+    ALERT_ID,
+    PROMISE_ID,
+    LOAN_ID,
+    /** What a link carries after {@code #}; it opens one thing, for a limited time. */
+    LINK_KEY
 }

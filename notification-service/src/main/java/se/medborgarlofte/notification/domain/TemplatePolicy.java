@@ -7,25 +7,55 @@ public final class TemplatePolicy {
 
     public static Topic topic(Template template) {
         return switch (template) {
-            case CONCERN_RECEIVED, CONCERN_IN_PICTURE, CONCERN_IN_PLEDGE -> Topic.CONCERNS;
-            case VISIT_INVITATION -> Topic.VISITS;
+            case CONCERN_RECEIVED,
+                    CONCERN_IN_PICTURE,
+                    CONCERN_IN_PLEDGE,
+                    CONCERN_ACTED_ON,
+                    CONCERN_DECLINED,
+                    CONCERN_REOPENED,
+                    YOU_SAID_WE_DID,
+                    DID_IT_HELP -> Topic.CONCERNS;
+            case VISIT_INVITATION,
+                    VISIT_PROPOSAL,
+                    VISIT_MOVED,
+                    VISIT_CANCELLED,
+                    VISIT_REMINDER,
+                    VISIT_NOT_STAFFED,
+                    VISIT_NOTE_MISSING,
+                    ASSOCIATION_CONFIRMATION,
+                    PROMISE_DUE,
+                    LOAN_DUE -> Topic.VISITS;
             case MATCH_CONFIRMED -> Topic.PROPERTY;
             case PLEDGE_ACTIVE -> Topic.PLEDGES;
-            case MAILING -> Topic.NEWS;
-            case SUBSCRIPTION_CONFIRMATION, ENDPOINT_FAILING, ENDPOINT_DISABLED -> Topic.ADMINISTRATION;
+            case MAILING, AREA_ALERT -> Topic.NEWS;
+            case GUEST_LINK, SUBSCRIPTION_CONFIRMATION, ENDPOINT_FAILING, ENDPOINT_DISABLED -> Topic.ADMINISTRATION;
         };
     }
 
     public static Priority priority(Template template) {
         return switch (template) {
-            case MATCH_CONFIRMED, SUBSCRIPTION_CONFIRMATION -> Priority.URGENT;
+            case MATCH_CONFIRMED, SUBSCRIPTION_CONFIRMATION, GUEST_LINK -> Priority.URGENT;
             case CONCERN_RECEIVED,
                     CONCERN_IN_PICTURE,
                     CONCERN_IN_PLEDGE,
+                    CONCERN_ACTED_ON,
+                    CONCERN_DECLINED,
+                    CONCERN_REOPENED,
                     VISIT_INVITATION,
+                    VISIT_PROPOSAL,
+                    VISIT_MOVED,
+                    VISIT_CANCELLED,
+                    VISIT_REMINDER,
+                    VISIT_NOT_STAFFED,
+                    VISIT_NOTE_MISSING,
+                    ASSOCIATION_CONFIRMATION,
+                    YOU_SAID_WE_DID,
+                    DID_IT_HELP,
+                    PROMISE_DUE,
+                    LOAN_DUE,
                     ENDPOINT_FAILING,
                     ENDPOINT_DISABLED -> Priority.NORMAL;
-            case PLEDGE_ACTIVE, MAILING -> Priority.BULK;
+            case PLEDGE_ACTIVE, MAILING, AREA_ALERT -> Priority.BULK;
         };
     }
 

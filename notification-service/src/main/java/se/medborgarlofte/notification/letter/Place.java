@@ -19,6 +19,13 @@ enum Place {
     WHEN(Fact.STARTS_AT, Fact.ENDS_AT),
     ITEM(Fact.ITEM_ID),
     FEED_SUBSCRIPTION(Fact.FEED_SUBSCRIPTION_ID),
+    ASSOCIATION(Fact.ASSOCIATION_ID),
+    SUMMARY(Fact.SUMMARY_ID),
+    ALERT(Fact.ALERT_ID),
+    PROMISE(Fact.PROMISE_ID),
+    LOAN(Fact.LOAN_ID),
+    /** The page that confirms and follows what somebody without an account left; the key stands after {@code #}. */
+    GUEST_PAGE(Fact.LINK_KEY),
     /** The address that confirms a subscription. */
     CONFIRMATION(Fact.SUBSCRIPTION_ID),
     /** The address that ends a subscription; only in what ends a letter to a follower. */

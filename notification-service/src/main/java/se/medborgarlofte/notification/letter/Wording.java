@@ -11,6 +11,7 @@ final class Wording {
 
     static final String UNSUBSCRIBE_PATH = "/notification/v1/unsubscriptions/";
     static final String CONFIRM_PATH = "/notification/v1/subscription-confirmations/";
+    private static final String GUEST_PATH = "/folj#";
 
     private final Content content;
     private final Words words;
@@ -53,6 +54,12 @@ final class Wording {
                 times.period(Instant.parse(content.get(Fact.STARTS_AT)), Instant.parse(content.get(Fact.ENDS_AT)));
             case ITEM -> content.get(Fact.ITEM_ID);
             case FEED_SUBSCRIPTION -> content.get(Fact.FEED_SUBSCRIPTION_ID);
+            case ASSOCIATION -> content.get(Fact.ASSOCIATION_ID);
+            case SUMMARY -> content.get(Fact.SUMMARY_ID);
+            case ALERT -> content.get(Fact.ALERT_ID);
+            case PROMISE -> content.get(Fact.PROMISE_ID);
+            case LOAN -> content.get(Fact.LOAN_ID);
+            case GUEST_PAGE -> portal + GUEST_PATH + content.get(Fact.LINK_KEY);
             case CONFIRMATION -> portal + CONFIRM_PATH + token();
             case UNSUBSCRIPTION -> portal + UNSUBSCRIBE_PATH + token();
         };

@@ -1,5 +1,6 @@
 package se.medborgarlofte.notification.messaging;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,16 @@ record ConcernFacts(
     record Receipt(
             @Nullable Kind kind,
             @Nullable String pictureId,
-            @Nullable String pledgeId) {}
+            @Nullable String pledgeId,
+            @Nullable Instant at) {}
 
     /** How far; null stands for a kind that is newer than this service. */
     enum Kind {
         RECEIVED,
         IN_PICTURE,
-        IN_PLEDGE
+        IN_PLEDGE,
+        ACTED_ON,
+        DECLINED,
+        REOPENED
     }
 }

@@ -48,6 +48,9 @@ class ConcernHandler {
             case RECEIVED -> Optional.empty(); // ordered from the fact that the concern exists
             case IN_PICTURE -> Optional.of(inPicture(event, receipt));
             case IN_PLEDGE -> Optional.of(inPledge(event, receipt));
+            case ACTED_ON -> Optional.of(answered(event, receipt, Template.CONCERN_ACTED_ON));
+            case DECLINED -> Optional.of(answered(event, receipt, Template.CONCERN_DECLINED));
+            case REOPENED -> Optional.of(answered(event, receipt, Template.CONCERN_REOPENED));
         };
     }
 
@@ -65,6 +68,12 @@ class ConcernHandler {
         Map<Fact, String> facts = facts(event.data());
         facts.put(PLEDGE_ID, pledgeId);
         return order(event, "in-pledge:" + pledgeId, new Content(Template.CONCERN_IN_PLEDGE, facts));
+    }
+
+    /** A concern may be answered more than once; the time tells the answers apart. */
+    private static MessageOrder answered(
+            ReceivedEvent<ConcernFacts> event, ConcernFacts.Receipt receipt, Template template) {
+        return order(event, template.code() + ":" + receipt.at(), new Content(template, facts(event.data())));
     }
 
     private static MessageOrder order(ReceivedEvent<ConcernFacts> event, String about, Content content) {

@@ -1,6 +1,8 @@
 package se.medborgarlofte.notification.messaging;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.medborgarlofte.eventing.handling.EventType;
@@ -22,8 +24,40 @@ class HandlerConfiguration {
 
     @Bean
     ProcessHandler<VisitFacts> inviteToTheVisit(VisitHandler handler) {
-        Set<EventType> types = Set.of(EventType.of("dialogue", "visit-confirmed"));
+        Set<EventType> types = dialogue(
+                "visit-proposed",
+                "visit-confirmed",
+                "visit-rescheduled",
+                "visit-representative-replaced",
+                "visit-cancelled",
+                "visit-lapsed",
+                "visit-reminder-due",
+                "visit-report-overdue");
         return new ProcessHandler<>("invite-to-the-visit", types, VisitFacts.class, handler::handle);
+    }
+
+    @Bean
+    ProcessHandler<ForwardingHandler.Facts> tellContactPersons(ForwardingHandler handler) {
+        Set<EventType> types = dialogue(
+                "association-confirmation-due",
+                "summary-sent",
+                "summary-follow-up-due",
+                "area-alert-approved",
+                "promise-due",
+                "promise-overdue",
+                "loan-due-soon",
+                "loan-overdue");
+        return new ProcessHandler<>("tell-contact-persons", types, ForwardingHandler.Facts.class, handler::handle);
+    }
+
+    @Bean
+    ProcessHandler<ForwardingHandler.GuestLink> sendGuestLinks(ForwardingHandler handler) {
+        return new ProcessHandler<>(
+                "send-guest-links", dialogue("guest-link-due"), ForwardingHandler.GuestLink.class, handler::sendLink);
+    }
+
+    private static Set<EventType> dialogue(String... types) {
+        return Arrays.stream(types).map(type -> EventType.of("dialogue", type)).collect(Collectors.toUnmodifiableSet());
     }
 
     @Bean

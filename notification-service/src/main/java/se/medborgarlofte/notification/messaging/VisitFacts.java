@@ -13,4 +13,20 @@ record VisitFacts(
         Instant endsAt,
         @Nullable String policePersonId,
         @Nullable String municipalityPersonId,
-        int invitationSequence) {}
+        int invitationSequence,
+        @Nullable Boolean inCalendars,
+        @Nullable Proposal proposal,
+        @Nullable String replacedPersonId,
+        @Nullable Integer chase) {
+
+    /** Who is asked to come. */
+    record Proposal(
+            int number,
+            @Nullable String policePersonId,
+            @Nullable String municipalityPersonId) {}
+
+    /** Whether calendars hold the visit, so that they must be told of a change. */
+    boolean stands() {
+        return Boolean.TRUE.equals(inCalendars);
+    }
+}

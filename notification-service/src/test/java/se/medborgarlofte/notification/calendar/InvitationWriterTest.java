@@ -99,9 +99,27 @@ class InvitationWriterTest {
     }
 
     private Invitation invitation(Instant start, int sequence) {
+        return invitation(start, sequence, Standing.CONFIRMED);
+    }
+
+    @Test
+    void aMovedVisitIsTentativeAndACancelledOneIsTakenOutUnderTheSameUid() throws Exception {
+        Calendar moved = parsed(invitation(Instant.parse("2026-11-30T17:00:00Z"), 1, Standing.TENTATIVE));
+        Calendar cancelled = parsed(invitation(Instant.parse("2026-11-30T17:00:00Z"), 2, Standing.CANCELLED));
+
+        assertThat(moved.getMethod().getValue()).isEqualTo("REQUEST");
+        assertThat(value(event(moved), "STATUS")).isEqualTo("TENTATIVE");
+        assertThat(cancelled.getMethod().getValue()).isEqualTo("CANCEL");
+        assertThat(value(event(cancelled), "STATUS")).isEqualTo("CANCELLED");
+        assertThat(value(event(cancelled), "SEQUENCE")).isEqualTo("2");
+        assertThat(value(event(cancelled), "UID")).isEqualTo(value(event(moved), "UID"));
+    }
+
+    private Invitation invitation(Instant start, int sequence, Standing standing) {
         return new Invitation(
                 "visit-1@medborgarlofte.example",
                 sequence,
+                standing,
                 Instant.parse("2026-11-22T10:00:00Z"),
                 start,
                 start.plus(Duration.ofMinutes(90)),

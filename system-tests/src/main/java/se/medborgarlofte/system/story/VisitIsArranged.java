@@ -1,9 +1,13 @@
 package se.medborgarlofte.system.story;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import se.medborgarlofte.local.Mail;
 import se.medborgarlofte.system.world.Answer;
@@ -43,10 +47,16 @@ final class VisitIsArranged implements Step<VisitIsArranged.Result> {
 
     @Override
     public Result play(Evidence evidence) {
+        mandated(Person.DAVID, "POLICE", Person.INGRID);
+        mandated(Person.CECILIA, "MUNICIPALITY", Person.CECILIA);
         Session bertil = world.as(Person.BERTIL);
-        Instant startsAt = sometime();
+        Instant startsAt = offered(bertil);
         String visit = bertil.create(PATH, request(startsAt)).id();
         evidence.event("dialogue/visit-requested", visit);
+        evidence.event("dialogue/visit-proposed", visit);
+        Answer asked = bertil.read(PATH + "/" + visit);
+        BrokenException.unlessEqual(
+                world.as(Person.DAVID).personId(), asked.at("/proposal/policePersonId"), "Who is asked for the police");
         BrokenException.unlessEqual(
                 "PARTLY_CONFIRMED", confirmed(visit, Person.DAVID, "POLICE").at("/state"), "The visit after one yes");
         evidence.event("dialogue/visit-confirmed-by-party", visit);
@@ -59,11 +69,32 @@ final class VisitIsArranged implements Step<VisitIsArranged.Result> {
         return new Result(visit);
     }
 
-    /** A minute that nobody has booked for anything: one of hundreds of thousands. */
-    private Instant sometime() {
-        int minutes = world.chance().below((int) Duration.ofDays(300).toMinutes());
-        Instant at = world.calendar().now().plus(Duration.ofDays(20)).plus(Duration.ofMinutes(minutes));
-        return at.minusSeconds(at.getEpochSecond() % 60);
+    /** Somebody works every evening; saying so again changes nothing. */
+    private void mandated(Person person, String party, Person by) {
+        List<Map<String, String>> evenings = Arrays.stream(DayOfWeek.values())
+                .map(day -> Map.of("day", day.name(), "from", "16:00", "to", "21:30"))
+                .toList();
+        Map<String, Object> diary = Map.of(
+                "mandates",
+                List.of(Map.of("municipalityCode", "1230", "topics", List.of(), "validFrom", "2026-01-01")),
+                "workingHours",
+                evenings,
+                "travelMinutes",
+                30);
+        world.as(by)
+                .create(
+                        "/dialogue/v1/representatives",
+                        Map.of("personId", world.as(person).personId(), "party", party, "diary", diary));
+    }
+
+    /** One of the times that are offered, in a stretch of days of its own each time. */
+    private Instant offered(Session contact) {
+        LocalDate from = world.calendar().today().plusDays(20L + world.chance().below(200));
+        Answer slots = contact.read("/dialogue/v1/visit-slots?municipalityCode=1230&minutes=90&placeKind=LIBRARY"
+                + "&subject=BURGLARY_PREVENTION&limit=100&from=" + from + "&to=" + from.plusDays(20));
+        int count = Math.min(100, slots.number("/total"));
+        BrokenException.unless(count > 0, "No time is offered after %s", from);
+        return Instant.parse(slots.at("/items/" + world.chance().below(count) + "/startsAt"));
     }
 
     private Map<String, Object> request(Instant startsAt) {
@@ -79,6 +110,8 @@ final class VisitIsArranged implements Step<VisitIsArranged.Result> {
                 startsAt.plus(Duration.ofMinutes(90)).toString(),
                 "placeKind",
                 "LIBRARY",
+                "subject",
+                "BURGLARY_PREVENTION",
                 "topic",
                 world.personalData().used("free text", topic));
     }

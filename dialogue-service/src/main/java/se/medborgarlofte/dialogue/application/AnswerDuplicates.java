@@ -1,0 +1,45 @@
+package se.medborgarlofte.dialogue.application;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import se.medborgarlofte.dialogue.domain.Concern;
+import se.medborgarlofte.dialogue.domain.Receipt;
+import se.medborgarlofte.dialogue.domain.SealedText;
+import se.medborgarlofte.eventing.store.Stored;
+
+/** Gives every answer to a concern also to those that say the same. Doing it again changes nothing. */
+@Service
+public class AnswerDuplicates {
+
+    private final Concerns concerns;
+    private final FreeTexts texts;
+
+    AnswerDuplicates(Concerns concerns, FreeTexts texts) {
+        this.concerns = concerns;
+        this.texts = texts;
+    }
+
+    public void answer(String concernId) {
+        Concern answered = concerns.load(concernId).state();
+        for (Stored<Concern> duplicate : concerns.duplicatesOf(concernId)) {
+            answered.receipts().stream()
+                    .filter(AnswerDuplicates::isForAll)
+                    .map(receipt -> receipt.sealedAs(resealed(concernId, duplicate.id(), receipt.note())))
+                    .forEach(receipt -> concerns.change(duplicate.id(), concern -> concern.give(receipt)));
+        }
+    }
+
+    /** That it was received, and that somebody does not agree, concerns one person alone. */
+    private static boolean isForAll(Receipt receipt) {
+        return switch (receipt.kind()) {
+            case RECEIVED, REOPENED -> false;
+            case IN_PICTURE, IN_PLEDGE, ACTED_ON, DECLINED -> true;
+        };
+    }
+
+    private @Nullable SealedText resealed(String from, String to, @Nullable SealedText note) {
+        return note == null
+                ? null
+                : texts.seal(FreeText.CONCERN_ANSWER, to, texts.open(FreeText.CONCERN_ANSWER, from, note));
+    }
+}

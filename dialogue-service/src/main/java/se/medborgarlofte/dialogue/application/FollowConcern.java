@@ -1,0 +1,63 @@
+package se.medborgarlofte.dialogue.application;
+
+import java.time.Instant;
+import java.util.Date;
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import se.medborgarlofte.dialogue.domain.Concern;
+import se.medborgarlofte.eventing.store.Stored;
+import se.medborgarlofte.eventing.work.WorkQueue;
+
+/** Sees to it that no concern is met with silence: the alarm is raised, and raised again, until something comes of it. */
+@Service
+public class FollowConcern {
+
+    public static final String SILENCE = "concern-silence";
+
+    /** The work's payload: the concern, when its person had last heard something, and how often the alarm was raised. */
+    public static final String CONCERN = "concernId";
+
+    public static final String HEARD_AT = "heardAt";
+    public static final String ALARMS = "alarms";
+
+    private static final Logger LOG = LoggerFactory.getLogger(FollowConcern.class);
+
+    private final Concerns concerns;
+    private final WorkQueue work;
+    private final ConcernSettings settings;
+
+    FollowConcern(Concerns concerns, WorkQueue work, ConcernSettings settings) {
+        this.concerns = concerns;
+        this.work = work;
+        this.settings = settings;
+    }
+
+    /** Plans the next alarm; each answer has one of its own, so planning again changes nothing. */
+    public void plan(String concernId) {
+        Concern concern = concerns.load(concernId).state();
+        if (concern.state().isWaiting()) {
+            schedule(concernId, concern.heardAt(), 0);
+        }
+    }
+
+    public void alarm(String concernId, Instant lastHeard, int alarms) {
+        Stored<Concern> before = concerns.load(concernId);
+        Stored<Concern> after = concerns.change(concernId, concern -> concern.alarmIfSilentSince(lastHeard));
+        if (after.sequence() != before.sequence()) {
+            LOG.warn("ALERT concern {} has been met with silence since {}", concernId, lastHeard);
+            schedule(concernId, lastHeard, alarms + 1);
+        }
+    }
+
+    private void schedule(String concernId, Instant heard, int alarms) {
+        work.schedule(
+                SILENCE,
+                concernId + ":" + heard.toEpochMilli() + ":" + alarms,
+                heard.plus(settings.silentAfter().multipliedBy(alarms + 1L)),
+                new Document(CONCERN, concernId)
+                        .append(HEARD_AT, Date.from(heard))
+                        .append(ALARMS, alarms));
+    }
+}

@@ -1,0 +1,18 @@
+package se.medborgarlofte.dialogue.application;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How visits are arranged.
+ *
+ * @param minimumNotice nobody is asked to come sooner than this
+ * @param respondWithin how long those who are asked have to answer before somebody else is asked
+ * @param remindBefore how long before a visit everybody is reminded
+ */
+@ConfigurationProperties("dialogue.visits")
+public record VisitSettings(
+        @DefaultValue("P3D") Duration minimumNotice,
+        @DefaultValue("P2D") Duration respondWithin,
+        @DefaultValue("P2D") Duration remindBefore) {}

@@ -1,0 +1,7 @@
+package se.medborgarlofte.dialogue.domain;
+
+/** Whether a citizen dialogue takes place. */
+public enum OpenDialogueState {
+    ANNOUNCED,
+    CANCELLED
+}

@@ -1,0 +1,86 @@
+package se.medborgarlofte.notification.messaging;
+
+import static se.medborgarlofte.notification.domain.Fact.MUNICIPALITY_CODE;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.medborgarlofte.eventing.handling.ReceivedEvent;
+import se.medborgarlofte.notification.application.MessageOrder;
+import se.medborgarlofte.notification.application.OrderMessages;
+import se.medborgarlofte.notification.domain.Content;
+import se.medborgarlofte.notification.domain.Fact;
+import se.medborgarlofte.notification.domain.Template;
+
+/** Contact persons, borrowers and those who promised something are told what the dialogue asks of them. */
+@Component
+class ForwardingHandler {
+
+    private final OrderMessages orderMessages;
+
+    ForwardingHandler(OrderMessages orderMessages) {
+        this.orderMessages = orderMessages;
+    }
+
+    /** What we need to know of a thing of the dialogue; the event's type tells what kind it is. */
+    record Facts(
+            String municipalityCode,
+            @Nullable List<String> contactPersonIds,
+            @Nullable String madeBy,
+            @Nullable String borrower,
+            @Nullable String confirmedAt) {
+
+        List<String> contacts() {
+            return contactPersonIds == null ? List.of() : contactPersonIds;
+        }
+
+        static List<String> only(@Nullable String personId) {
+            return personId == null ? List.of() : List.of(personId);
+        }
+    }
+
+    /** A link to what somebody without an account left. */
+    record GuestLink(String guestRequestId, String recipientId, String municipalityCode, String linkKey) {}
+
+    void handle(ReceivedEvent<Facts> event) {
+        Facts it = event.data();
+        orderMessages.order(
+                switch (event.type()) {
+                    case "association-confirmation-due" ->
+                        orders(event, Template.ASSOCIATION_CONFIRMATION, Fact.ASSOCIATION_ID, it.contacts());
+                    case "summary-sent" -> orders(event, Template.YOU_SAID_WE_DID, Fact.SUMMARY_ID, it.contacts());
+                    case "summary-follow-up-due" -> orders(event, Template.DID_IT_HELP, Fact.SUMMARY_ID, it.contacts());
+                    case "area-alert-approved" -> orders(event, Template.AREA_ALERT, Fact.ALERT_ID, it.contacts());
+                    case "promise-due", "promise-overdue" ->
+                        orders(event, Template.PROMISE_DUE, Fact.PROMISE_ID, Facts.only(it.madeBy()));
+                    case "loan-due-soon", "loan-overdue" ->
+                        orders(event, Template.LOAN_DUE, Fact.LOAN_ID, Facts.only(it.borrower()));
+                    default -> List.of();
+                });
+    }
+
+    void sendLink(ReceivedEvent<GuestLink> event) {
+        GuestLink link = event.data();
+        Content content = new Content(
+                Template.GUEST_LINK, Map.of(MUNICIPALITY_CODE, link.municipalityCode(), Fact.LINK_KEY, link.linkKey()));
+        orderMessages.order(List.of(new MessageOrder(
+                "guest:" + link.guestRequestId(),
+                content,
+                link.recipientId(),
+                Causes.of(event, link.municipalityCode()))));
+    }
+
+    /** The same thing is told to somebody once on the same occasion. */
+    private static List<MessageOrder> orders(
+            ReceivedEvent<Facts> event, Template template, Fact what, List<String> people) {
+        String municipality = event.data().municipalityCode();
+        Content content = new Content(template, Map.of(MUNICIPALITY_CODE, municipality, what, event.subject()));
+        String occasion = event.type() + ":" + event.data().confirmedAt();
+        return people.stream()
+                .distinct()
+                .map(personId -> new MessageOrder(
+                        event.subject() + ":" + occasion, content, personId, Causes.of(event, municipality)))
+                .toList();
+    }
+}
