@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Archives of loaded and linked classes (the JVM's ahead-of-time cache), one for each program. A program writes its
- * archive when it ends in order and none was there when it began. The JVM ignores an archive whose jars have changed but
- * does not replace it (measured with JDK 25), so the name of an archive carries a hash of its class path, and those of
- * earlier builds are removed.
+ * Archives of loaded classes, one for each program. A program writes its archive when it ends in order and none is
+ * there. The JVM ignores an archive whose jars have changed but does not replace it (measured with JDK 25), so the name
+ * of an archive carries a hash of its class path, and those of earlier builds are removed.
  */
 record ClassArchives(Path directory, Growth growth) {
 
@@ -26,18 +25,16 @@ record ClassArchives(Path directory, Growth growth) {
         FROZEN
     }
 
-    private static final String SUFFIX = ".aot";
+    private static final String SUFFIX = ".jsa";
     private static final int HASH_BYTES = 8;
 
     /** What the JVM is told about the archive for this class path. */
     List<String> options(String program, String classPath) {
         Path archive = archive(program, classPath);
-        if (Files.exists(archive)) {
-            return List.of("-XX:AOTCache=" + archive);
-        }
+        String file = "-XX:SharedArchiveFile=" + archive;
         return switch (growth) {
-            case GROWING -> List.of("-XX:AOTCacheOutput=" + archive);
-            case FROZEN -> List.of();
+            case GROWING -> List.of("-XX:+AutoCreateSharedArchive", file);
+            case FROZEN -> Files.exists(archive) ? List.of(file) : List.of();
         };
     }
 

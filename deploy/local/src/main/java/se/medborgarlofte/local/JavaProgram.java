@@ -9,9 +9,8 @@ import se.medborgarlofte.local.supervision.RunDirectory;
 /**
  * The command line of a Java process that starts quickly and stays small, since a dozen of them share two cores.
  *
- * <p>The serial collector and the first compiler alone cost the least to start. Loaded and linked classes are archived when
- * the process first ends in order and mapped at every later start, which more than halves the time of a Spring
- * application.
+ * <p>The serial collector and the first compiler alone cost the least to start. Loaded classes are archived when the
+ * process first ends in order and mapped at every later start, which nearly halves the time of a Spring application.
  */
 record JavaProgram(
         String name,

@@ -14,16 +14,20 @@ class ClassArchivesTest {
     Path directory;
 
     @Test
-    void anArchiveIsWrittenOnceAndUsedUntilAJarChangesAndThenGivesWay() throws Exception {
+    void anArchiveIsUsedAgainUntilAJarChangesAndThenGivesWay() throws Exception {
         ClassArchives archives = new ClassArchives(directory.resolve("archives"), ClassArchives.Growth.GROWING);
         Path jar = Files.writeString(directory.resolve("service.jar"), "first build");
-        Path other = Files.createFile(written(archives.options("gateway", jar.toString())));
-        Path first = Files.createFile(written(archives.options("service", jar.toString())));
+        Path other = Files.createFile(archive(archives.options("gateway", jar.toString())));
+        Path first = Files.createFile(archive(archives.options("service", jar.toString())));
 
-        assertThat(archives.options("service", jar.toString())).containsExactly("-XX:AOTCache=" + first);
+        assertThat(archive(archives.options("service", jar.toString())))
+                .isEqualTo(first)
+                .exists();
 
         Files.writeString(jar, "second build, longer");
-        assertThat(written(archives.options("service", jar.toString()))).isNotEqualTo(first);
+        assertThat(archive(archives.options("service", jar.toString())))
+                .isNotEqualTo(first)
+                .doesNotExist();
         assertThat(first).doesNotExist();
         assertThat(other).exists();
     }
@@ -32,16 +36,16 @@ class ClassArchivesTest {
     void frozenArchivesAreUsedButNoneIsWritten() throws Exception {
         Path folder = directory.resolve("archives");
         ClassArchives frozen = new ClassArchives(folder, ClassArchives.Growth.FROZEN);
+        ClassArchives growing = new ClassArchives(folder, ClassArchives.Growth.GROWING);
         Path jar = Files.writeString(directory.resolve("service.jar"), "build");
         assertThat(frozen.options("service", jar.toString())).isEmpty();
 
-        Path archive = Files.createFile(
-                written(new ClassArchives(folder, ClassArchives.Growth.GROWING).options("service", jar.toString())));
-        assertThat(frozen.options("service", jar.toString())).containsExactly("-XX:AOTCache=" + archive);
+        Path archive = Files.createFile(archive(growing.options("service", jar.toString())));
+        assertThat(growing.options("service", jar.toString())).contains("-XX:+AutoCreateSharedArchive");
+        assertThat(frozen.options("service", jar.toString())).containsExactly("-XX:SharedArchiveFile=" + archive);
     }
 
-    private static Path written(List<String> options) {
-        assertThat(options).singleElement().asString().startsWith("-XX:AOTCacheOutput=");
-        return Path.of(options.getFirst().substring("-XX:AOTCacheOutput=".length()));
+    private static Path archive(List<String> options) {
+        return Path.of(options.getLast().substring("-XX:SharedArchiveFile=".length()));
     }
 }

@@ -48,7 +48,7 @@ class RelayStealingIT {
             assertThat(acknowledged).hasSize(BOXES);
             Effects effects = new Effects(one.database(), probe, TOPIC);
             // Each look reads everything that both relays work on.
-            await().atMost(Duration.ofSeconds(90))
+            await().atMost(Duration.ofMinutes(3))
                     .pollInterval(Duration.ofSeconds(1))
                     .untilAsserted(() -> assertThat(effects.unsettled()).isEmpty());
             effects.verify(acknowledged);
