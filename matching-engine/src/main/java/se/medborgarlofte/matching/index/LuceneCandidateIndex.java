@@ -24,7 +24,6 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -85,14 +84,18 @@ public final class LuceneCandidateIndex implements CandidateIndex {
     }
 
     private static IndexWriter writer(Directory directory) throws IOException {
-        OpenMode mode = isOurs(directory) ? OpenMode.APPEND : OpenMode.CREATE;
-        return new IndexWriter(
-                directory, new IndexWriterConfig().setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MEGABYTES));
+        if (!isOurs(directory)) {
+            for (String file : directory.listAll()) {
+                directory.deleteFile(file);
+            }
+        }
+        return new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES));
     }
 
+    /** Nothing yet, or what this normaliser wrote. */
     private static boolean isOurs(Directory directory) throws IOException {
         if (!DirectoryReader.indexExists(directory)) {
-            return false;
+            return true;
         }
         try (DirectoryReader last = DirectoryReader.open(directory)) {
             String version = last.getIndexCommit().getUserData().get(NORMALISER);
