@@ -94,7 +94,7 @@ public final class Scale {
     }
 
     private static Trust taught(Country country, int asked) {
-        Weights weights = new Teaching(country, asked).taught();
+        Weights weights = new JudgedQuestions(country, asked).taught();
         Asking asking = new Asking(country, new Matcher(country.lost(), country.found(), weights));
         for (QuestionKind kind : QuestionKind.values()) {
             asking.engine(kind, country.questions(kind, Math.min(MOST_TRUSTED, asked)));

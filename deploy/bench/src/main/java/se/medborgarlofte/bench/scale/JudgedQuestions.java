@@ -1,26 +1,26 @@
 package se.medborgarlofte.bench.scale;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.medborgarlofte.bench.generator.Question;
 import se.medborgarlofte.bench.generator.QuestionKind;
+import se.medborgarlofte.matching.Answer;
 import se.medborgarlofte.matching.Matcher;
-import se.medborgarlofte.matching.learn.ConditionalLogit;
 import se.medborgarlofte.matching.learn.JudgedCase;
+import se.medborgarlofte.matching.learn.Teaching;
 import se.medborgarlofte.matching.score.Weights;
 import se.medborgarlofte.matching.thing.Side;
 
-/** Teaches the weights by so few cases as people judge in some weeks, one in ten of them with a right answer. */
-final class Teaching {
+/** So few cases as people judge in some weeks, one in ten of them with a right answer, to teach the weights by. */
+final class JudgedQuestions {
     static final int CASES = 250;
 
     private final Country country;
     private final List<Question> questions;
 
-    /** @param asked so many questions of each kind are measured with; it is taught by others */
-    Teaching(Country country, int asked) {
+    /** @param asked so many questions of each kind are measured with; these are others */
+    JudgedQuestions(Country country, int asked) {
         this.country = country;
         questions = Stream.of(QuestionKind.values())
                 .flatMap(kind ->
@@ -37,22 +37,12 @@ final class Teaching {
     }
 
     Weights taught() {
-        Weights standard = Weights.standard();
-        Weights features = ConditionalLogit.fitFeatures(judged(standard), standard, "features taught");
-        return ConditionalLogit.fitChoice(judged(features), features, "taught by " + questions.size() + " cases");
+        return Teaching.teach(questions, Weights.standard(), "taught by " + questions.size() + " cases", this::judged);
     }
 
-    private List<JudgedCase> judged(Weights weights) {
+    private JudgedCase judged(Weights weights, Question question) {
         Matcher matcher = new Matcher(country.lost(), country.found(), weights);
-        List<JudgedCase> cases = new ArrayList<>();
-        for (Question question : questions) {
-            Set<String> confirmed = question.answer().map(Set::of).orElse(Set.of());
-            cases.add(JudgedCase.of(
-                    matcher.ask(country.normaliser().normalise(question.found()), Side.FOUND),
-                    confirmed,
-                    Set.of(),
-                    true));
-        }
-        return cases;
+        Answer answer = matcher.ask(country.normaliser().normalise(question.found()), Side.FOUND);
+        return JudgedCase.of(answer, question.answer().map(Set::of).orElse(Set.of()), Set.of(), true);
     }
 }
