@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import se.medborgarlofte.matching.explain.Line;
 import se.medborgarlofte.matching.explain.Question;
 import se.medborgarlofte.matching.normal.NormalThing;
+import se.medborgarlofte.matching.normal.Normaliser;
 import se.medborgarlofte.matching.score.Field;
 import se.medborgarlofte.matching.thing.CodeKind;
 import se.medborgarlofte.matching.thing.Place;
@@ -233,7 +234,7 @@ class FindingTheLostThingTest {
         Answer.Basis basis = things.whoMisses(thing("seized", "damcykel")).basis();
 
         assertThat(basis.weights()).isEqualTo("first-principles-1");
-        assertThat(basis.normaliser()).isEqualTo(1);
+        assertThat(basis.normaliser()).isEqualTo(Normaliser.VERSION);
         assertThat(basis.generation()).isEqualTo(things.lost.generation());
     }
 }

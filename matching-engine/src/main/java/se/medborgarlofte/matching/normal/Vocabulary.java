@@ -35,7 +35,7 @@ final class Vocabulary {
 
     static Vocabulary ofBrands() {
         Vocabulary brands = new Vocabulary();
-        WordList.read("brands.tsv").forEach(row -> brands.add(row, 1, Set.of(unmarked(row.getFirst()))));
+        WordList.read("brands.tsv").forEach(row -> brands.add(row, 1, Set.of()));
         return brands;
     }
 

@@ -21,12 +21,11 @@ class CompoundsTest {
         "motorkedjesågen, motor kedje sågen",
         "högtryckstvätt, hög tryck tvätt",
         "borrskruvdragare, borr skruv dragare",
-        "barnvagnshjul, barn vagn hjul",
-        "armbandsur, arm bands"
+        "barnvagnshjul, barn vagn hjul"
     })
     void aCompoundFallsIntoPartsThatCoverIt(String word, String parts) {
         List<String> found = compounds.partsOf(word);
-        assertThat(String.join(" ", found)).startsWith(parts);
+        assertThat(String.join(" ", found)).isEqualTo(parts);
     }
 
     @ParameterizedTest

@@ -38,6 +38,20 @@ final class Asking {
 
     KindFigures about(QuestionKind kind, int count) throws IOException {
         List<Question> questions = country.questions(kind, count);
+        EngineFigures engine = engine(kind, questions);
+        List<Question> some = questions.stream().limit(MOST_PLAIN).toList();
+        try (PlainSearch.Asking plain = country.plain().asking()) {
+            return new KindFigures(
+                    kind,
+                    questions.size(),
+                    engine.way(),
+                    plain(some, question -> plain.bm25(question.found())),
+                    plain(some, question -> plain.moreLikeThis(question.found())),
+                    engine.claims());
+        }
+    }
+
+    EngineFigures engine(QuestionKind kind, List<Question> questions) {
         Ranks ranks = new Ranks();
         Latencies latencies = new Latencies();
         int claimed = 0;
@@ -47,27 +61,17 @@ final class Asking {
             List<Match> matches =
                     latencies.timed(() -> matcher.ask(found, Side.FOUND)).matches();
             ranks.count(matches.stream().map(Match::id).toList(), question.answer());
-            if (!matches.isEmpty()) {
-                Match first = matches.getFirst();
-                boolean isRight = question.answer().equals(Optional.of(first.id()));
-                trusting.claimed(first.probability(), isRight, kind.answered());
-                claimed += first.probability() >= CLAIMED ? 1 : 0;
-                right += first.probability() >= CLAIMED && isRight ? 1 : 0;
-            }
+            double probability = matches.isEmpty() ? 0 : matches.getFirst().probability();
+            boolean isRight = matches.stream()
+                    .limit(1)
+                    .anyMatch(match -> question.answer().equals(Optional.of(match.id())));
+            trusting.claimed(probability, isRight, kind.answered());
+            claimed += probability >= CLAIMED ? 1 : 0;
+            right += probability >= CLAIMED && isRight ? 1 : 0;
         }
         answers.add(latencies);
-        Way engine = new Way(ranks.summary(), latencies.summary());
         Claims claims = new Claims((double) claimed / questions.size(), claimed == 0 ? 1 : (double) right / claimed);
-        List<Question> some = questions.stream().limit(MOST_PLAIN).toList();
-        try (PlainSearch.Asking plain = country.plain().asking()) {
-            return new KindFigures(
-                    kind,
-                    questions.size(),
-                    engine,
-                    plain(some, question -> plain.bm25(question.found())),
-                    plain(some, question -> plain.moreLikeThis(question.found())),
-                    claims);
-        }
+        return new EngineFigures(new Way(ranks.summary(), latencies.summary()), claims);
     }
 
     private static Way plain(List<Question> questions, Function<Question, List<String>> search) {
@@ -106,4 +110,6 @@ final class Asking {
         country.lost().refresh();
         return matcher.ask(report, Side.LOST);
     }
+
+    record EngineFigures(Way way, Claims claims) {}
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import se.medborgarlofte.bench.scale.Latencies.Milliseconds;
 import se.medborgarlofte.bench.scale.Ranks.Recall;
 import se.medborgarlofte.bench.scale.ScaleReport.KindFigures;
+import se.medborgarlofte.bench.scale.ScaleReport.Trust;
 import se.medborgarlofte.bench.scale.ScaleReport.Way;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,8 +29,10 @@ final class ReportWriter {
         line(text, "");
         summary(report, text);
         line(text, "");
-        line(text, "| Question | Recall@1 | @10 | in list | p50 | p95 | p99 ms | p ≥ 0.5 | of those right |");
-        line(text, "|---|---:|---:|---:|---:|---:|---:|---:|---:|");
+        line(
+                text,
+                "| Question | Recall@1 | @10 | in list | p50 | p95 | p99 | processor ms | p ≥ 0.5 | of those right |");
+        line(text, "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         for (KindFigures kind : report.kinds()) {
             line(
                     text,
@@ -43,11 +46,11 @@ final class ReportWriter {
         line(text, "");
         line(
                 text,
-                "| Plain search | BM25 @1 | @10 | @%d | p50 | p95 | p99 ms | MoreLikeThis @1 | @10 | @%d | p50 | p95 |"
-                        + " p99 ms |",
+                "| Plain search | BM25 @1 | @10 | @%d | p50 | p95 | p99 | processor ms | MoreLikeThis @1 |"
+                        + " @10 | @%d | p50 | p95 | p99 | processor ms |",
                 PlainSearch.HITS,
                 PlainSearch.HITS);
-        line(text, "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+        line(text, "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         for (KindFigures kind : report.kinds()) {
             line(
                     text,
@@ -66,9 +69,11 @@ final class ReportWriter {
         line(text, "|---|---:|");
         line(
                 text,
-                "| Built | %.0f s, %,.0f things/s (making them %.0f %% of the work before the index) |",
+                "| Built | %.0f s, %,.0f things/s, %.0f µs of processor each (before the index, %.0f %% of that makes"
+                        + " them) |",
                 report.build().seconds(),
                 report.build().itemsPerSecond(),
+                report.build().processorMicros(),
                 100 * report.build().makingShare());
         line(text, "| Bytes per thing | %.0f |", report.build().bytesPerItem());
         line(
@@ -79,22 +84,25 @@ final class ReportWriter {
         line(text, "| Questions per second on %d threads | %,.0f |", report.threads(), report.questionsPerSecond());
         line(text, "| A million found things against this index, reckoned from that | %.2f h |", report.rematchHours());
         line(text, "| Change → visible → matched: p50 / p95 / p99 | %s ms |", slashed(report.visible()));
-        line(
-                text,
-                "| Calibration error; when nine of ten have no match | %.3f; %.3f |",
-                report.trust().calibrationError(),
-                report.trust().policeCalibrationError());
-        line(text, "| Brier score | %.3f |", report.trust().brier());
-        line(
-                text,
-                "| Precision at p ≥ 0.9 (share of questions) | %.3f (%.3f) |",
-                report.trust().sureAndRight(),
-                report.trust().sure());
+        trust(text, "from first principles", report.untaught());
+        trust(text, "taught by " + JudgedQuestions.CASES + " judged cases", report.taught());
         line(
                 text,
                 "| Heap in use; resident, mapped index included | %,d MiB; %,d MiB |",
                 report.memory().heapMegabytes(),
                 report.memory().residentMegabytes());
+    }
+
+    private static void trust(StringBuilder text, String weights, Trust trust) {
+        line(
+                text,
+                "| Nine of ten have no match, weights %s: calibration error, Brier score, precision at p ≥ 0.9 (share)"
+                        + " | %.3f, %.3f, %.3f (%.3f) |",
+                weights,
+                trust.calibrationError(),
+                trust.brier(),
+                trust.sureAndRight(),
+                trust.sure());
     }
 
     private static String name(KindFigures kind) {
@@ -109,11 +117,11 @@ final class ReportWriter {
     }
 
     private static String times(Milliseconds times) {
-        return format("%.2f | %.2f | %.2f", times.p50(), times.p95(), times.p99());
+        return format("%.2f | %.2f | %.2f | %.2f", times.p50(), times.p95(), times.p99(), times.processor());
     }
 
     private static String slashed(Milliseconds times) {
-        return format("%.2f / %.2f / %.2f", times.p50(), times.p95(), times.p99());
+        return format("%.2f / %.2f / %.2f, processor %.2f", times.p50(), times.p95(), times.p99(), times.processor());
     }
 
     private static void line(StringBuilder text, String format, Object... values) {

@@ -1,17 +1,20 @@
 package se.medborgarlofte.bench.scale;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import se.medborgarlofte.bench.generator.QuestionKind;
 import se.medborgarlofte.bench.generator.StolenGoods;
 import se.medborgarlofte.bench.scale.Latencies.Milliseconds;
 import se.medborgarlofte.bench.scale.ScaleReport.Build;
 import se.medborgarlofte.bench.scale.ScaleReport.KindFigures;
+import se.medborgarlofte.bench.scale.ScaleReport.Trust;
 import se.medborgarlofte.matching.Matcher;
 import se.medborgarlofte.matching.score.Weights;
 
@@ -19,6 +22,7 @@ import se.medborgarlofte.matching.score.Weights;
 public final class Scale {
     private static final int WARM_UP = 100;
     private static final int CHANGES = 500;
+    private static final int MOST_TRUSTED = 500;
     private static final double MILLION = 1e6;
     private static final double SECONDS_AN_HOUR = 3600;
 
@@ -65,6 +69,8 @@ public final class Scale {
                 say("asking " + kind);
                 kinds.add(asking.about(kind, options.questions()));
             }
+            say("teaching");
+            Trust taught = taught(country, options.questions());
             say("asking on " + threads + " threads, then changing");
             double perSecond = Throughput.perSecond(country, matcher, options.questions(), threads);
             Milliseconds visible = asking.visible(Math.min(CHANGES, options.questions()));
@@ -82,8 +88,18 @@ public final class Scale {
                     MILLION / perSecond / SECONDS_AN_HOUR,
                     visible,
                     asking.trust(),
+                    taught,
                     Memory.now());
         }
+    }
+
+    private static Trust taught(Country country, int asked) {
+        Weights weights = new JudgedQuestions(country, asked).taught();
+        Asking asking = new Asking(country, new Matcher(country.lost(), country.found(), weights));
+        for (QuestionKind kind : QuestionKind.values()) {
+            asking.engine(kind, country.questions(kind, Math.min(MOST_TRUSTED, asked)));
+        }
+        return asking.trust();
     }
 
     private static void warmUp(Country country, Matcher matcher, int questions) throws IOException {
@@ -95,7 +111,11 @@ public final class Scale {
 
     private static String machine(int threads) {
         return threads + " processors, " + System.getProperty("os.name") + " " + System.getProperty("os.arch")
-                + ", Java " + Runtime.version();
+                + ", Java " + Runtime.version() + ", load at the end "
+                + String.format(
+                        Locale.ROOT,
+                        "%.1f",
+                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     private static void say(String what) {

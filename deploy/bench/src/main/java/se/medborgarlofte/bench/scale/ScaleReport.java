@@ -26,7 +26,8 @@ record ScaleReport(
         int threads,
         double rematchHours,
         Milliseconds visible,
-        Trust trust,
+        Trust untaught,
+        Trust taught,
         Memory memory) {
 
     /**
@@ -52,12 +53,11 @@ record ScaleReport(
     record Claims(double claimed, double right) {}
 
     /**
-     * How far the probabilities can be trusted.
+     * How far the probability of each first answer can be trusted when nine of ten found things were never reported.
      *
-     * @param calibrationError expected, over ten bins, of the first answer's probability
-     * @param policeCalibrationError the same when nine of ten found things were never reported
+     * @param calibrationError expected, over ten bands
      * @param sureAndRight precision of answers of probability 0.9 or more
+     * @param sure share of all questions that are answered so
      */
-    record Trust(
-            double calibrationError, double policeCalibrationError, double brier, double sureAndRight, double sure) {}
+    record Trust(double calibrationError, double brier, double sureAndRight, double sure) {}
 }

@@ -2,55 +2,58 @@ package se.medborgarlofte.bench.scale;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import se.medborgarlofte.bench.scale.ScaleReport.Trust;
 
-/** Collects what was claimed with which probability and whether it was true. */
+/**
+ * Collects what was claimed with which probability and whether it was true, and weighs it as the police meet it: nine of
+ * ten found things were never reported.
+ */
 final class Trusting {
-    private static final int BINS = 10;
-    private static final double SURE = 0.9;
+    static final double SHARE_REPORTED = 0.1;
 
-    /** Nine of ten found things were never reported. */
-    private static final double POLICE_SHARE_ANSWERED = 0.1;
+    private static final int BANDS = 10;
+    private static final double SURE = 0.9;
 
     private final List<Claim> claims = new ArrayList<>();
 
-    void claimed(double probability, boolean right, boolean answered) {
-        claims.add(new Claim(probability, right, answered));
+    void claimed(double probability, boolean right, boolean reported) {
+        claims.add(new Claim(probability, right ? 1 : 0, reported));
     }
 
     Trust summary() {
-        long answered = claims.stream().filter(Claim::answered).count();
-        double answeredWeight = answered == 0 ? 0 : POLICE_SHARE_ANSWERED / answered;
-        double otherWeight = answered == claims.size() ? 0 : (1 - POLICE_SHARE_ANSWERED) / (claims.size() - answered);
-        double brier = claims.stream()
-                .mapToDouble(claim -> Math.pow(claim.probability - (claim.right ? 1 : 0), 2))
-                .average()
-                .orElse(0);
-        List<Claim> sure =
-                claims.stream().filter(claim -> claim.probability >= SURE).toList();
+        double sure = weight(claim -> claim.probability >= SURE, claim -> 1);
+        double sureAndRight = weight(claim -> claim.probability >= SURE, claim -> claim.right);
         return new Trust(
-                calibrationError(1.0 / claims.size(), 1.0 / claims.size()),
-                calibrationError(answeredWeight, otherWeight),
-                brier,
-                sure.stream().mapToInt(claim -> claim.right ? 1 : 0).average().orElse(1),
-                (double) sure.size() / claims.size());
+                calibrationError(),
+                weight(claim -> true, claim -> Math.pow(claim.probability - claim.right, 2)),
+                sure == 0 ? 1 : sureAndRight / sure,
+                sure);
     }
 
-    private double calibrationError(double answeredWeight, double otherWeight) {
-        double[] promised = new double[BINS];
-        double[] kept = new double[BINS];
-        for (Claim claim : claims) {
-            int bin = (int) Math.min(BINS - 1, claim.probability * BINS);
-            double weight = claim.answered ? answeredWeight : otherWeight;
-            promised[bin] += weight * claim.probability;
-            kept[bin] += claim.right ? weight : 0;
-        }
+    private double calibrationError() {
         double error = 0;
-        for (int bin = 0; bin < BINS; bin++) {
-            error += Math.abs(promised[bin] - kept[bin]);
+        for (int band = 0; band < BANDS; band++) {
+            int here = band;
+            error += Math.abs(weight(claim -> claim.band() == here, claim -> claim.probability - claim.right));
         }
         return error;
     }
 
-    private record Claim(double probability, boolean right, boolean answered) {}
+    private double weight(Predicate<Claim> which, ToDoubleFunction<Claim> value) {
+        long reported = claims.stream().filter(Claim::reported).count();
+        double ofReported = SHARE_REPORTED / Math.max(1, reported);
+        double ofOthers = (1 - SHARE_REPORTED) / Math.max(1, claims.size() - reported);
+        return claims.stream()
+                .filter(which)
+                .mapToDouble(claim -> (claim.reported ? ofReported : ofOthers) * value.applyAsDouble(claim))
+                .sum();
+    }
+
+    private record Claim(double probability, int right, boolean reported) {
+        int band() {
+            return (int) Math.min(BANDS - 1, probability * BANDS);
+        }
+    }
 }
