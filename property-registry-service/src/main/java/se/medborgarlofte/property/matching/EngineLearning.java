@@ -1,8 +1,6 @@
 package se.medborgarlofte.property.matching;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,10 +94,9 @@ class EngineLearning implements WeightsLearning {
     private Measures measured(List<MongoJudgedCases.Kept> testing, Weights by) {
         IndexGeneration index =
                 current.generation().orElseThrow(() -> new NotCurrentException("the first index is being built"));
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         List<Measures.Outcome> outcomes =
                 testing.stream().map(kept -> outcome(kept, by)).toList();
-        return Measures.of(outcomes, falseMatches.rate(index, by, today));
+        return Measures.of(outcomes, falseMatches.rate(index, by));
     }
 
     /** Of the pair that people decided on, whichever place it had. */
