@@ -11,10 +11,17 @@ import se.medborgarlofte.matching.explain.Question;
  * @param none the probability that it is none of them
  * @param alike how many things fit as well as the best one; when many, show the number, not a list
  * @param candidates how many were compared
+ * @param among how many things there were
  * @param question what would decide, if anything would
  */
 public record Answer(
-        List<Match> matches, double none, int alike, int candidates, Basis basis, Optional<Question> question) {
+        List<Match> matches,
+        double none,
+        int alike,
+        int candidates,
+        int among,
+        Basis basis,
+        Optional<Question> question) {
 
     /**
      * What the answer rests on.

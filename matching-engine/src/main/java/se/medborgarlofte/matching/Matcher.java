@@ -57,7 +57,7 @@ public final class Matcher {
         if (contenders.isEmpty() || prior + contenders.getFirst().likeness() < UNCONVINCING) {
             contenders = compared(thing, side, context, other, Depth.DEEP);
         }
-        return answer(thing, side, context, contenders, prior, other.generation());
+        return answer(thing, side, context, contenders, other);
     }
 
     private CandidateIndex index(Side side) {
@@ -84,8 +84,8 @@ public final class Matcher {
         return contenders;
     }
 
-    private Answer answer(
-            NormalThing thing, Side side, Context context, List<Contender> all, double prior, long generation) {
+    private Answer answer(NormalThing thing, Side side, Context context, List<Contender> all, CandidateIndex other) {
+        double prior = weights.priorAmong(other.size());
         List<Contender> contenders = all.stream()
                 .limit(CONTENDERS)
                 .filter(one -> one.likeness() >= all.getFirst().likeness() - BEHIND)
@@ -110,14 +110,15 @@ public final class Matcher {
                 choice.none(),
                 alike(all),
                 all.size(),
-                new Answer.Basis(thing.version(), weights.version(), generation),
+                other.size(),
+                new Answer.Basis(thing.version(), weights.version(), other.generation()),
                 question(thing, matches));
     }
 
     private Match match(
             NormalThing thing, Contender one, double claim, double score, double prior, double probability) {
         Explanation why = Explanation.of(thing, one.profile(), one.values(), claim, prior, weights);
-        return new Match(one.profile(), probability, score, one.values(), claim, why);
+        return new Match(one.profile(), probability, score, one.values(), one.likeness(), claim, why);
     }
 
     /**

@@ -1,8 +1,8 @@
 package se.medborgarlofte.bench;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import se.medborgarlofte.bench.Pairs.Labels;
@@ -12,9 +12,9 @@ import se.medborgarlofte.matching.Matcher;
 import se.medborgarlofte.matching.index.Budget;
 import se.medborgarlofte.matching.index.CandidateIndex;
 import se.medborgarlofte.matching.index.LuceneCandidateIndex;
-import se.medborgarlofte.matching.learn.ConditionalLogit;
 import se.medborgarlofte.matching.learn.JudgedCase;
 import se.medborgarlofte.matching.learn.Share;
+import se.medborgarlofte.matching.learn.Teaching;
 import se.medborgarlofte.matching.normal.NormalThing;
 import se.medborgarlofte.matching.normal.Normaliser;
 import se.medborgarlofte.matching.score.Weights;
@@ -71,23 +71,11 @@ final class MatchFiles {
     }
 
     private Weights taught(CandidateIndex leftIndex, CandidateIndex rightIndex, Labels known) {
-        Weights standard = Weights.standard();
-        Weights features = ConditionalLogit.fitFeatures(
-                judged(new Matcher(leftIndex, rightIndex, standard), known), standard, "features taught");
-        return ConditionalLogit.fitChoice(
-                judged(new Matcher(leftIndex, rightIndex, features), known), features, "taught by the labels");
-    }
-
-    private List<JudgedCase> judged(Matcher matcher, Labels known) {
-        List<JudgedCase> cases = new ArrayList<>();
-        for (String id : known.lefts()) {
-            NormalThing thing = left.get(id);
-            if (thing != null) {
-                Answer answer = ask(matcher, thing);
-                cases.add(JudgedCase.of(answer, known.confirmed().of(id), known.refused().of(id), false));
-            }
-        }
-        return cases;
+        List<String> judged = known.lefts().stream().sorted().toList();
+        return Teaching.teach(judged, Weights.standard(), "taught by the labels", (weights, id) -> {
+            Answer answer = ask(new Matcher(leftIndex, rightIndex, weights), Objects.requireNonNull(left.get(id)));
+            return JudgedCase.of(answer, known.confirmed().of(id), known.refused().of(id), false);
+        });
     }
 
     private Report measured(Matcher matcher, Weights weights) {

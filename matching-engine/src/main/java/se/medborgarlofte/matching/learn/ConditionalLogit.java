@@ -18,6 +18,10 @@ public final class ConditionalLogit {
     private static final double FIRST_STEP = 0.02;
     private static final double SMALLEST_STEP = 1e-5;
     private static final double LARGEST_STEP = 0.5;
+    private static final double FASTER = 1.2;
+    private static final double SLOWER = 0.5;
+    private static final double SMALLEST_SCALE = 0.05;
+    private static final double HIGHEST_SCORE = 300;
 
     /** How dear it is to move a weight by one nat, in judged cases' worth of evidence. */
     private static final double STIFFNESS = 0.5;
@@ -27,15 +31,24 @@ public final class ConditionalLogit {
     private static final int CLAIM = FEATURES + 1;
     private static final int SCALE = FEATURES + 2;
 
-    private ConditionalLogit() {}
+    private final List<JudgedCase> cases;
+    private final double[] origin;
+    private final boolean[] moving = new boolean[FEATURES + 3];
 
-    /** First the features alone, with the claim held at zero: claims are made of likeness and must be measured anew. */
+    private ConditionalLogit(List<JudgedCase> cases, double[] origin, int firstMoving, int afterLastMoving) {
+        this.cases = cases.stream().filter(JudgedCase::teaches).toList();
+        this.origin = origin;
+        Arrays.fill(moving, firstMoving, afterLastMoving, true);
+    }
+
+    /** First the features and the prior alone: claims are made of likeness and must be measured anew. */
     public static Weights fitFeatures(List<JudgedCase> cases, Weights start, String version) {
-        double[] origin = origin(start);
-        origin[CLAIM] = 0;
-        boolean[] moving = new boolean[origin.length];
-        Arrays.fill(moving, 0, FEATURES + 1, true);
-        double[] fitted = climb(cases, origin, moving, start);
+        double[] origin = new double[FEATURES + 3];
+        for (Feature feature : Feature.values()) {
+            origin[feature.ordinal()] = start.of(feature);
+        }
+        origin[PRIOR] = start.prior();
+        double[] fitted = new ConditionalLogit(cases, origin, 0, PRIOR + 1).climb();
         Map<Feature, Double> features = new EnumMap<>(Feature.class);
         for (Feature feature : Feature.values()) {
             features.put(feature, fitted[feature.ordinal()]);
@@ -45,87 +58,74 @@ public final class ConditionalLogit {
 
     /** Then the prior, the claim and the scale of the likeness, on cases that were asked with the new features' weights. */
     public static Weights fitChoice(List<JudgedCase> cases, Weights start, String version) {
-        double[] origin = origin(start);
-        boolean[] moving = new boolean[origin.length];
-        Arrays.fill(moving, PRIOR, SCALE + 1, true);
-        double[] fitted = climb(cases, origin, moving, start);
-        Map<Feature, Double> features = new EnumMap<>(Feature.class);
-        start.features().forEach((feature, weight) -> features.put(feature, weight * fitted[SCALE]));
-        return new Weights(version, features, fitted[PRIOR], fitted[CLAIM] / fitted[SCALE]);
-    }
-
-    private static double[] origin(Weights start) {
         double[] origin = new double[FEATURES + 3];
-        for (Feature feature : Feature.values()) {
-            origin[feature.ordinal()] = start.of(feature);
-        }
         origin[PRIOR] = start.prior();
         origin[CLAIM] = start.claim();
         origin[SCALE] = 1;
-        return origin;
+        double[] fitted = new ConditionalLogit(cases, origin, PRIOR, SCALE + 1).climb();
+        double scale = Math.max(fitted[SCALE], SMALLEST_SCALE);
+        Map<Feature, Double> features = new EnumMap<>(Feature.class);
+        start.features().forEach((feature, weight) -> features.put(feature, weight * scale));
+        return new Weights(version, features, fitted[PRIOR], fitted[CLAIM] / scale);
     }
 
     /** Each weight has a step of its own that grows while its slope keeps its sign and shrinks when it turns. */
-    private static double[] climb(List<JudgedCase> cases, double[] origin, boolean[] moving, Weights start) {
-        List<JudgedCase> telling = cases.stream().filter(JudgedCase::teaches).toList();
+    private double[] climb() {
         double[] at = origin.clone();
         double[] steps = new double[at.length];
         double[] before = new double[at.length];
         Arrays.fill(steps, FIRST_STEP);
         for (int round = 0; round < ROUNDS; round++) {
-            double[] slope = slope(telling, at, origin, start);
+            double[] slope = slope(at);
             for (int i = 0; i < at.length; i++) {
-                if (moving[i]) {
-                    double turn = Math.signum(slope[i] * before[i]);
-                    steps[i] =
-                            Math.clamp(steps[i] * (turn > 0 ? 1.2 : turn < 0 ? 0.5 : 1), SMALLEST_STEP, LARGEST_STEP);
-                    at[i] += Math.signum(slope[i]) * steps[i];
-                    before[i] = slope[i];
-                }
+                double turn = Math.signum(slope[i] * before[i]);
+                double change = turn > 0 ? FASTER : turn < 0 ? SLOWER : 1;
+                steps[i] = Math.clamp(steps[i] * change, SMALLEST_STEP, LARGEST_STEP);
+                at[i] += Math.signum(slope[i]) * steps[i];
+                before[i] = slope[i];
             }
         }
         return at;
     }
 
-    private static double[] slope(List<JudgedCase> cases, double[] at, double[] origin, Weights start) {
+    private double[] slope(double[] at) {
         double[] slope = new double[at.length];
-        for (JudgedCase each : cases) {
-            add(each, at, start, slope);
-        }
+        cases.forEach(each -> add(each, at, slope));
         for (int i = 0; i < at.length; i++) {
-            slope[i] -= 2 * STIFFNESS * (at[i] - origin[i]);
+            slope[i] = moving[i] ? slope[i] - 2 * STIFFNESS * (at[i] - origin[i]) : 0;
         }
         return slope;
     }
 
     /** Slope of the logarithm of what was judged to be so: observed less expected. */
-    private static void add(JudgedCase each, double[] at, Weights start, double[] slope) {
-        double[] likeness = new double[each.values().size()];
-        double[] chances = chances(each, at, likeness, start);
+    private static void add(JudgedCase each, double[] at, double[] slope) {
+        double[] chances = chances(each, at);
         for (double[] wanted : wanted(each, chances)) {
             for (int i = 0; i < chances.length; i++) {
                 double pull = wanted[i] - chances[i];
                 double[] values = each.values().get(i);
                 for (int feature = 0; feature < FEATURES; feature++) {
-                    slope[feature] += pull * values[feature] * at[SCALE];
+                    slope[feature] += pull * values[feature];
                 }
                 slope[PRIOR] += pull;
                 slope[CLAIM] += pull * each.claims()[i];
-                slope[SCALE] += pull * likeness[i];
+                slope[SCALE] += pull * each.likeness()[i];
             }
         }
     }
 
-    private static double[] chances(JudgedCase each, double[] at, double[] likeness, Weights start) {
-        double[] chances = new double[likeness.length];
+    private static double[] chances(JudgedCase each, double[] at) {
+        double[] chances = new double[each.values().size()];
         double total = 1;
         for (int i = 0; i < chances.length; i++) {
+            double score = Weights.priorAmong(at[PRIOR], each.among())
+                    + at[SCALE] * each.likeness()[i]
+                    + at[CLAIM] * each.claims()[i];
             double[] values = each.values().get(i);
             for (int feature = 0; feature < FEATURES; feature++) {
-                likeness[i] += at[feature] * values[feature];
+                score += at[feature] * values[feature];
             }
-            double score = at[PRIOR] + at[SCALE] * likeness[i] + at[CLAIM] * each.claims()[i];
-            chances[i] = Math.exp(Math.min(score, 300));
+            chances[i] = Math.exp(Math.min(score, HIGHEST_SCORE));
             total += chances[i];
         }
         for (int i = 0; i < chances.length; i++) {

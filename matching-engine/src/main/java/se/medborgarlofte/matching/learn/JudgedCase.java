@@ -10,13 +10,21 @@ import se.medborgarlofte.matching.Match;
  * One question whose candidates people have judged, all or some of them.
  *
  * @param values of each candidate's features
+ * @param likeness of each candidate, by the weights with which it was asked
  * @param claims of each candidate
  * @param confirmed the candidates that are it; usually one or none
  * @param refused the candidates that are not it
+ * @param among how many things were asked
  * @param complete whether every candidate that is not confirmed is thereby refused
  */
 public record JudgedCase(
-        List<double[]> values, double[] claims, Set<Integer> confirmed, Set<Integer> refused, boolean complete) {
+        List<double[]> values,
+        double[] likeness,
+        double[] claims,
+        Set<Integer> confirmed,
+        Set<Integer> refused,
+        int among,
+        boolean complete) {
 
     /** @param exhaustive whether what is not confirmed is not it */
     public static JudgedCase of(Answer answer, Set<String> confirmed, Set<String> refused, boolean exhaustive) {
@@ -25,9 +33,11 @@ public record JudgedCase(
                 .toList();
         return new JudgedCase(
                 contenders.stream().map(Match::values).toList(),
+                contenders.stream().mapToDouble(Match::likeness).toArray(),
                 contenders.stream().mapToDouble(Match::claim).toArray(),
                 places(contenders, confirmed),
                 places(contenders, refused),
+                answer.among(),
                 exhaustive);
     }
 

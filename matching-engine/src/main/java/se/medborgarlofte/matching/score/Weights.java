@@ -65,6 +65,10 @@ public record Weights(String version, Map<Feature, Double> features, double prio
 
     /** The prior of one candidate among so many things. */
     public double priorAmong(int things) {
-        return prior - Math.log((things + 1) / USUAL_SIZE);
+        return priorAmong(prior, things);
+    }
+
+    public static double priorAmong(double priorOfThousand, int things) {
+        return priorOfThousand - Math.log((things + 1) / USUAL_SIZE);
     }
 }
