@@ -33,12 +33,6 @@ public record ComparedThing(
         identifiers = List.copyOf(identifiers);
     }
 
-    /** The same thing, as though it had been stolen or seized on that day. */
-    public ComparedThing asOf(LocalDate day) {
-        return new ComparedThing(
-                thing, municipalityCode, caseNumber, ownerId, lookedFor, description, identifiers, day, day, place);
-    }
-
     /** Without what it is like, which must not reach a log. */
     @Override
     public String toString() {

@@ -1,15 +1,13 @@
 package se.medborgarlofte.property.matching;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import se.medborgarlofte.matching.learn.ConditionalLogit;
 import se.medborgarlofte.matching.learn.JudgedCase;
 import se.medborgarlofte.matching.learn.Measures;
+import se.medborgarlofte.matching.learn.Teaching;
 import se.medborgarlofte.matching.score.Weights;
 import se.medborgarlofte.property.application.LearningRun;
 import se.medborgarlofte.property.application.LearningRun.Outcome;
@@ -50,18 +48,18 @@ class EngineLearning implements WeightsLearning {
 
     @Override
     public LearningRun run() {
-        List<MongoJudgedCases.Kept> all = cases.all();
         CurrentWeights.Numbered used = weights.now();
+        List<JudgedCase> all = cases.all(used.weights());
         if (all.size() < FEWEST_CASES) {
             return new LearningRun(
                     Outcome.TOO_FEW_CASES, all.size(), used.number(), Optional.empty(), Optional.empty());
         }
-        List<MongoJudgedCases.Kept> teaching = new ArrayList<>();
-        List<MongoJudgedCases.Kept> testing = new ArrayList<>();
+        List<JudgedCase> teaching = new ArrayList<>();
+        List<JudgedCase> testing = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             (i % TESTED == 0 ? testing : teaching).add(all.get(i));
         }
-        Weights fitted = fitted(teaching, used.weights());
+        Weights fitted = Teaching.teach(teaching, used.weights(), "learned", MongoJudgedCases::by);
         Measures before = measured(testing, used.weights());
         Measures after = measured(testing, fitted);
         boolean better = after.allowReleaseOver(before);
@@ -74,43 +72,22 @@ class EngineLearning implements WeightsLearning {
                 Optional.of(quality(after)));
     }
 
-    /** The engine fits for one size of the other side; the cases' own sizes differ little, and the middle one stands. */
-    private static Weights fitted(List<MongoJudgedCases.Kept> teaching, Weights start) {
-        int size = teaching.stream()
-                .mapToInt(MongoJudgedCases.Kept::things)
-                .sorted()
-                .skip(teaching.size() / 2L)
-                .findFirst()
-                .orElse(0);
-        double shift = start.priorAmong(size) - start.prior();
-        List<JudgedCase> judged =
-                teaching.stream().map(MongoJudgedCases.Kept::judged).toList();
-        Weights features = ConditionalLogit.fitFeatures(judged, shifted(start, shift), "features");
-        return shifted(ConditionalLogit.fitChoice(judged, features, "learned"), -shift);
-    }
-
-    private static Weights shifted(Weights weights, double prior) {
-        return new Weights(weights.version(), weights.features(), weights.prior() + prior, weights.claim());
-    }
-
-    private Measures measured(List<MongoJudgedCases.Kept> testing, Weights by) {
+    private Measures measured(List<JudgedCase> testing, Weights by) {
         IndexGeneration index =
                 current.generation().orElseThrow(() -> new NotCurrentException("the first index is being built"));
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         List<Measures.Outcome> outcomes =
-                testing.stream().map(kept -> outcome(kept, by)).toList();
-        return Measures.of(outcomes, falseMatches.rate(index, by, today));
+                testing.stream().map(judged -> outcome(judged, by)).toList();
+        return Measures.of(outcomes, falseMatches.rate(index, by));
     }
 
     /** Of the pair that people decided on, whichever place it had. */
-    private static Measures.Outcome outcome(MongoJudgedCases.Kept kept, Weights by) {
-        JudgedCase judged = kept.judged();
+    private static Measures.Outcome outcome(JudgedCase judged, Weights by) {
         boolean same = !judged.confirmed().isEmpty();
         int place = (same ? judged.confirmed() : judged.refused()).iterator().next();
         double sum = 1;
         double pair = 0;
         for (int i = 0; i < judged.claims().length; i++) {
-            double score = by.priorAmong(kept.things())
+            double score = by.priorAmong(judged.among())
                     + by.likeness(judged.values().get(i))
                     + by.claim() * judged.claims()[i];
             double odds = Math.exp(score);

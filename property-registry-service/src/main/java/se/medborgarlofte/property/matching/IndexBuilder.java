@@ -61,7 +61,6 @@ final class IndexBuilder {
             built.close();
             throw e;
         }
-        deleteOthers(number);
         return built;
     }
 
@@ -84,8 +83,9 @@ final class IndexBuilder {
         log.info("The index is built from {} theft reports and seizures", done);
     }
 
-    private void deleteOthers(long number) {
-        Path kept = IndexGeneration.folder(directory, number);
+    /** What other generations have left, once nobody asks them any more. */
+    void deleteOthers(IndexGeneration index) {
+        Path kept = IndexGeneration.folder(directory, index.number());
         try (Stream<Path> folders = Files.list(directory)) {
             folders.filter(folder -> !folder.equals(kept))
                     .filter(folder -> folder.getFileName().toString().startsWith("generation-"))

@@ -81,18 +81,35 @@ final class IndexTail implements SmartLifecycle {
 
     /** One opening of the index; whatever goes wrong closes it, and the next one goes on from what is on disk. */
     private void follow(TopicReader reader) {
-        try (IndexGeneration opened = builder.openOrBuild(reader)) {
-            TopicPositions positions = opened.committed();
-            reader.goTo(positions);
-            opened.makeVisible();
-            current.moved(opened, positions);
-            follow(reader, opened);
+        IndexGeneration index = builder.openOrBuild(reader);
+        try {
+            while (running) {
+                followUntilReplaced(reader, index);
+                if (running) {
+                    index = replaced(reader, index);
+                }
+            }
+        } finally {
+            index.close();
         }
     }
 
-    private void follow(TopicReader reader, IndexGeneration index) {
-        Instant committed = realTime.instant();
+    /** The old index answers until the new one is built. */
+    private IndexGeneration replaced(TopicReader reader, IndexGeneration old) {
+        IndexGeneration built = builder.openOrBuild(reader);
+        built.makeVisible();
+        current.moved(built, built.committed());
+        old.close();
+        return built;
+    }
+
+    private void followUntilReplaced(TopicReader reader, IndexGeneration index) {
         TopicPositions durable = index.committed();
+        reader.goTo(durable);
+        index.makeVisible();
+        current.moved(index, durable);
+        builder.deleteOthers(index);
+        Instant committed = realTime.instant();
         while (running && !builder.rebuildWanted(index)) {
             List<ConsumerRecord<String, byte[]>> records = reader.read(READ);
             if (!records.isEmpty()) {

@@ -16,6 +16,7 @@ import se.medborgarlofte.matching.Context;
 import se.medborgarlofte.matching.Matcher;
 import se.medborgarlofte.matching.learn.JudgedCase;
 import se.medborgarlofte.matching.score.Feature;
+import se.medborgarlofte.matching.score.Weights;
 import se.medborgarlofte.property.application.ComparedThings;
 import se.medborgarlofte.property.application.JudgedCases;
 import se.medborgarlofte.property.application.NotCurrentException;
@@ -47,13 +48,6 @@ class MongoJudgedCases implements JudgedCases {
         this.clock = clock;
     }
 
-    /**
-     * A case that people have decided.
-     *
-     * @param things how many things the pair competed with
-     */
-    record Kept(JudgedCase judged, int things) {}
-
     @Override
     public boolean has(String matchId) {
         return cases.find(new Document("_id", matchId)).first() != null;
@@ -67,12 +61,12 @@ class MongoJudgedCases implements JudgedCases {
                 index.of(Side.STOLEN), index.of(Side.SEIZED), weights.get().weights());
         things.find(seized).ifPresent(found -> {
             Answer answer = matcher.ask(engineThings.normal(found), EngineThings.side(Side.SEIZED), Context.NOTHING);
-            keep(matchId, answer, stolen, index.of(Side.STOLEN).size());
+            keep(matchId, answer, stolen);
         });
     }
 
     /** A pair that does not even contend teaches nothing. */
-    private void keep(String matchId, Answer answer, ThingRef stolen, int size) {
+    private void keep(String matchId, Answer answer, ThingRef stolen) {
         JudgedCase measured = JudgedCase.of(answer, Set.of(stolen.key()), Set.of(), false);
         measured.confirmed().stream()
                 .findFirst()
@@ -86,7 +80,7 @@ class MongoJudgedCases implements JudgedCases {
                                                 .map(MongoJudgedCases::levels)
                                                 .toList())
                                 .append("claims", claims(measured))
-                                .append("things", size)
+                                .append("things", measured.among())
                                 .append("weights", weights.get().number())
                                 .append("measuredAt", Date.from(clock.instant()))
                                 .append(JUDGEMENT, Judgement.NONE.name())));
@@ -115,29 +109,43 @@ class MongoJudgedCases implements JudgedCases {
         cases.updateOne(new Document("_id", matchId), Updates.set(JUDGEMENT, judgement.name()));
     }
 
-    /** Every case that people have decided, in an order that does not depend on when. */
-    List<Kept> all() {
-        List<Kept> all = new ArrayList<>();
+    /** Every case that people have decided, in an order that does not depend on when; likeness by the given weights. */
+    List<JudgedCase> all(Weights by) {
+        List<JudgedCase> all = new ArrayList<>();
         Document decided = new Document(
                 JUDGEMENT, new Document("$in", List.of(Judgement.SAME.name(), Judgement.DIFFERENT.name())));
-        cases.find(decided).sort(new Document("_id", 1)).forEach(document -> all.add(kept(document)));
+        cases.find(decided).sort(new Document("_id", 1)).forEach(document -> all.add(kept(document, by)));
         return all;
     }
 
-    private static Kept kept(Document document) {
+    private static JudgedCase kept(Document document, Weights by) {
         Set<Integer> place = Set.of(document.getInteger("place"));
         boolean same = Judgement.SAME.name().equals(document.getString(JUDGEMENT));
-        JudgedCase judged = new JudgedCase(
-                document.getList("candidates", Document.class).stream()
-                        .map(MongoJudgedCases::values)
-                        .toList(),
+        List<double[]> values = document.getList("candidates", Document.class).stream()
+                .map(MongoJudgedCases::values)
+                .toList();
+        return new JudgedCase(
+                values,
+                values.stream().mapToDouble(by::likeness).toArray(),
                 document.getList("claims", Double.class).stream()
                         .mapToDouble(Double::doubleValue)
                         .toArray(),
                 same ? place : Set.of(),
                 same ? Set.of() : place,
+                document.getInteger("things"),
                 false);
-        return new Kept(judged, document.getInteger("things"));
+    }
+
+    /** The same case by other weights. The things may be gone, so the claims stay as they were measured. */
+    static JudgedCase by(Weights weights, JudgedCase judged) {
+        return new JudgedCase(
+                judged.values(),
+                judged.values().stream().mapToDouble(weights::likeness).toArray(),
+                judged.claims(),
+                judged.confirmed(),
+                judged.refused(),
+                judged.among(),
+                judged.complete());
     }
 
     private static double[] values(Document levels) {

@@ -1,11 +1,11 @@
 package se.medborgarlofte.property.matching;
 
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
@@ -17,11 +17,7 @@ import se.medborgarlofte.http.Assignment;
 import se.medborgarlofte.http.Caller;
 import se.medborgarlofte.http.Role;
 import se.medborgarlofte.matching.index.CandidateIndex;
-import se.medborgarlofte.matching.index.Candidates;
-import se.medborgarlofte.matching.index.Depth;
 import se.medborgarlofte.matching.index.LuceneCandidateIndex;
-import se.medborgarlofte.matching.index.Profile;
-import se.medborgarlofte.matching.normal.NormalThing;
 import se.medborgarlofte.property.PropertyRegistryServiceApplication;
 import se.medborgarlofte.property.application.NewSeizure;
 import se.medborgarlofte.property.application.NewStolenThing;
@@ -78,7 +74,7 @@ public final class DyingRegistry {
         @Bean
         @Primary
         CandidateIndexes haltingIndexes() {
-            return folder -> new Halting(LuceneCandidateIndex.open(folder));
+            return folder -> halting(LuceneCandidateIndex.open(folder));
         }
 
         @Bean
@@ -126,64 +122,30 @@ public final class DyingRegistry {
         }
     }
 
-    /** An index that brings the process down. */
-    private record Halting(CandidateIndex index) implements CandidateIndex {
+    /** An index that brings the process down after some of its calls. */
+    private static CandidateIndex halting(CandidateIndex index) {
+        return (CandidateIndex) Proxy.newProxyInstance(
+                CandidateIndex.class.getClassLoader(),
+                new Class<?>[] {CandidateIndex.class},
+                (_, method, arguments) -> {
+                    Object answer = method.invoke(index, arguments);
+                    called(method.getName());
+                    return answer;
+                });
+    }
 
-        @Override
-        public void put(NormalThing thing) {
-            index.put(thing);
-            reached(CrashPoint.AFTER_PUT);
-        }
-
-        @Override
-        public void remove(String id) {
-            index.remove(id);
-        }
-
-        @Override
-        public void refresh() {
-            index.refresh();
-            reached(CrashPoint.AFTER_REFRESH);
-        }
-
-        @Override
-        public void commit(Map<String, String> notes) {
-            index.commit(notes);
-            if (COMMITS.incrementAndGet() % 2 == 1 && COMMITS.get() > 2) {
-                for (int i = 0; i < OCCURRENCE; i++) {
+    private static void called(String method) {
+        switch (method) {
+            case "put" -> reached(CrashPoint.AFTER_PUT);
+            case "refresh" -> reached(CrashPoint.AFTER_REFRESH);
+            case "commit" -> {
+                // The two indexes commit in turn, and the first two commits end the building.
+                if (COMMITS.incrementAndGet() > 2 && COMMITS.get() % 2 == 1) {
+                    SEEN.set(OCCURRENCE - 1);
                     reached(CrashPoint.BETWEEN_THE_COMMITS);
                 }
             }
-        }
-
-        @Override
-        public Map<String, String> committed() {
-            return index.committed();
-        }
-
-        @Override
-        public long generation() {
-            return index.generation();
-        }
-
-        @Override
-        public int size() {
-            return index.size();
-        }
-
-        @Override
-        public Optional<Profile> get(String id) {
-            return index.get(id);
-        }
-
-        @Override
-        public Candidates find(NormalThing thing, Depth depth) {
-            return index.find(thing, depth);
-        }
-
-        @Override
-        public void close() {
-            index.close();
+            default -> {}
         }
     }
 }

@@ -40,7 +40,7 @@ class KeepingTheIndexIT extends RegistryStory {
         await().atMost(Duration.ofSeconds(30)).until(() -> index().number() == wanted);
         assertThat(holds(Side.STOLEN, stolen)).isTrue();
         assertThat(holds(Side.SEIZED, seizure)).isTrue();
-        assertThat(index().of(Side.STOLEN).size()).isEqualTo(before);
+        assertThat(index().of(Side.STOLEN).size()).isGreaterThanOrEqualTo(before);
     }
 
     @Test
