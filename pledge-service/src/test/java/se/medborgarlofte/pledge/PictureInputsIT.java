@@ -36,8 +36,8 @@ class PictureInputsIT extends PledgeServiceIT {
         assertThat(api().get(town.coordinator(), path).status()).isEqualTo(404);
         assertThat(api().get(town.coordinator(), INPUTS + "?municipalityCode=" + town.code())
                         .json()
-                        .path("items")
-                        .size())
+                        .path("total")
+                        .asInt())
                 .isZero();
         assertThat(api().get(town.officer(), path).text("/origin")).isEqualTo("POLICE");
 

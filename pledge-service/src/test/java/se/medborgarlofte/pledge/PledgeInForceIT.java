@@ -216,6 +216,38 @@ class PledgeInForceIT extends PledgeServiceIT {
     }
 
     @Test
+    void anIndicatorFillsItselfWithWhatThePropertyRegistryStates() {
+        Town town = Town.fresh();
+        String body = Bodies.draft(approvedPicture(town), "Mer stöldgods hem")
+                .replace("\"source\": \"Brå\"", "\"source\": \"Registret\", \"feed\": \"ITEMS_RETURNED\"");
+        String id = api().post(town.coordinator(), Api.PLEDGES, body).text("/id");
+        agreeBoth(town, id);
+        decide(town, id, Bodies.approval(today(), today()));
+        signBoth(town, id);
+        awaitState(town, id, "ACTIVE");
+        for (int ago = 1; ago <= 12; ago++) {
+            probe.deliver(
+                    "property",
+                    "area-month-figures-stated",
+                    java.util.UUID.randomUUID().toString(),
+                    1,
+                    """
+                    {"municipalityCode": "%s", "month": "%s", "theftsReported": 9, "uvChecks": 9, "uvHits": 2,
+                     "itemsSeized": 6, "itemsMatched": 3, "itemsReturned": 3}""".formatted(town.code(), YearMonth.from(today()).minusMonths(ago)));
+        }
+
+        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            JsonNode baseline = api().get(town.analyst(), Api.PLEDGES + "/" + id + "/follow-up")
+                    .json()
+                    .at("/indicators/0/baseline");
+            assertThat(baseline.path("count").asInt()).isEqualTo(36);
+        });
+        assertThat(api().post(town.analyst(), Api.PLEDGES + "/" + id + "/figures", Bodies.figure("i1", "2026-10", 1))
+                        .errors())
+                .containsExactly("/indicatorKey fills-itself");
+    }
+
+    @Test
     void thePictureHasChangedSinceYouDecided() {
         Town town = Town.fresh();
         String picture = approvedPicture(town);

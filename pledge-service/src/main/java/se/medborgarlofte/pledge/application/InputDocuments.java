@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import se.medborgarlofte.http.Page;
 import se.medborgarlofte.http.PageRequest;
+import se.medborgarlofte.pledge.domain.Party;
 import se.medborgarlofte.pledge.domain.Period;
 import se.medborgarlofte.pledge.domain.PictureInput;
 
 /** The inputs that somebody brought to the pictures of an area, each a document of its own. */
 public interface InputDocuments {
 
-    /** Those of an area, the latest coverage first. */
-    Page<PictureInput> of(String municipalityCode, PageRequest request);
+    /** Those of an area that a party may see, the latest coverage first. */
+    Page<PictureInput> of(String municipalityCode, Party party, PageRequest request);
 
     /** Those whose coverage overlaps with a time. */
     List<PictureInput> within(String municipalityCode, Period period);

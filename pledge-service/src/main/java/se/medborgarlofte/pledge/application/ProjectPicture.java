@@ -54,6 +54,11 @@ public final class ProjectPicture {
 
     private PictureProjection projection(Audience audience, SituationPicture picture) {
         return PictureProjection.of(
-                audience, picture, count.of(picture), inputs.within(picture.municipalityCode(), picture.period()));
+                audience,
+                picture,
+                count.of(picture),
+                inputs.within(picture.municipalityCode(), picture.period()).stream()
+                        .filter(input -> picture.includesWhatCame(input.addedAt()))
+                        .toList());
     }
 }

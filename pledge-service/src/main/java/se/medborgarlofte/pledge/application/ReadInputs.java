@@ -1,6 +1,5 @@
 package se.medborgarlofte.pledge.application;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.http.Access;
 import se.medborgarlofte.http.Caller;
@@ -9,7 +8,6 @@ import se.medborgarlofte.http.Page;
 import se.medborgarlofte.http.PageRequest;
 import se.medborgarlofte.http.Problem;
 import se.medborgarlofte.http.Resource;
-import se.medborgarlofte.pledge.domain.Party;
 import se.medborgarlofte.pledge.domain.PictureInput;
 
 /** Shows the inputs of an area to those who may see them. */
@@ -28,14 +26,10 @@ public final class ReadInputs {
         this.answers = answers;
     }
 
-    /** One page of them. What the police have not released is left out for the municipality. */
+    /** One page of them. What the police have not released is not there for the municipality, not even as a number. */
     public Page<PictureInput> list(Caller caller, String municipalityCode, PageRequest request) {
         access.require(PledgeOperation.READ_PICTURE, caller, Resource.in(municipalityCode));
-        Party party = PartyOfCaller.of(caller, municipalityCode, calendar.today());
-        Page<PictureInput> page = inputs.of(municipalityCode, request);
-        List<PictureInput> visible =
-                page.items().stream().filter(input -> input.visibleTo(party)).toList();
-        return new Page<>(visible, page.total(), page.page(), page.limit(), page.links());
+        return inputs.of(municipalityCode, PartyOfCaller.of(caller, municipalityCode, calendar.today()), request);
     }
 
     /** One of them; one that the caller may not see is as unknown as one that is not there. */

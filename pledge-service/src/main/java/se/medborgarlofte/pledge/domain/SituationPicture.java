@@ -95,6 +95,14 @@ public record SituationPicture(
                 municipalityCode, period, version, previousPictureId, newParts, by, newStage, reviewNotice);
     }
 
+    /** Whether something that was brought at a time belongs to this version: what comes after approval does not. */
+    public boolean includesWhatCame(Instant at) {
+        return switch (stage) {
+            case PictureStage.Draft() -> true;
+            case PictureStage.Approved approved -> !at.isAfter(approved.approvedAt());
+        };
+    }
+
     /** The day by which an approved version must be reviewed: at least every second year. */
     public Optional<LocalDate> reviewDueOn(ZoneId zone) {
         return switch (stage) {

@@ -12,6 +12,7 @@ import se.medborgarlofte.eventing.store.StateMapping;
 import se.medborgarlofte.http.Page;
 import se.medborgarlofte.http.PageRequest;
 import se.medborgarlofte.pledge.application.InputDocuments;
+import se.medborgarlofte.pledge.domain.Party;
 import se.medborgarlofte.pledge.domain.Period;
 import se.medborgarlofte.pledge.domain.PictureInput;
 
@@ -37,12 +38,20 @@ class MongoInputDocuments implements InputDocuments {
     }
 
     @Override
-    public Page<PictureInput> of(String municipalityCode, PageRequest request) {
-        return query(municipalityCode).page(request, this::input);
+    public Page<PictureInput> of(String municipalityCode, Party party, PageRequest request) {
+        return query(municipalityCode, party).page(request, this::input);
     }
 
-    PagedQuery query(String municipalityCode) {
-        return new PagedQuery(rows, new Document("input.municipalityCode", municipalityCode), ORDER);
+    /** The same rule as {@link PictureInput#visibleTo}. */
+    PagedQuery query(String municipalityCode, Party party) {
+        Document filter = new Document("input.municipalityCode", municipalityCode)
+                .append(
+                        "$or",
+                        List.of(
+                                new Document("input.origin", party.name()),
+                                new Document("input.classification", new Document("$ne", "RESTRICTED")),
+                                new Document("input.release", new Document("$exists", true))));
+        return new PagedQuery(rows, filter, ORDER);
     }
 
     @Override

@@ -14,6 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.medborgarlofte.eventing.testing.EventingTest;
 import se.medborgarlofte.eventing.testing.TestStack;
 import se.medborgarlofte.pledge.application.ConcernRow;
+import se.medborgarlofte.pledge.application.ReferenceKind;
+import se.medborgarlofte.pledge.domain.Party;
 import se.medborgarlofte.pledge.domain.Period;
 
 /** Every query goes by an index, for its filter and for its order. The embedded store has none, so it cannot tell. */
@@ -28,6 +30,21 @@ class QueriesUseIndexesIT {
 
     @Autowired
     private MongoAreaFigures figures;
+
+    @Autowired
+    private MongoInputDocuments inputs;
+
+    @Autowired
+    private MongoAgreements agreements;
+
+    @Autowired
+    private MongoPlans plans;
+
+    @Autowired
+    private MongoSurveyAnswers answers;
+
+    @Autowired
+    private MongoReferenceData reference;
 
     @Autowired
     private MongoDatabase database;
@@ -45,6 +62,23 @@ class QueriesUseIndexesIT {
         assertThatAnIndexServes(pledges.publicEverywhere());
         assertThatAnIndexServes(figures.query("1230", null));
         assertThatAnIndexServes(figures.query("1230", "2026-11"));
+    }
+
+    @Test
+    void inputsAgreementsAndPlans() {
+        assertThatAnIndexServes(inputs.query("1230", Party.MUNICIPALITY));
+        assertThatAnIndexServes(agreements.query("1230"));
+        assertThatAnIndexServes(plans.query("1230"));
+        assertThatAnIndexServes(answers.query("0192f7a1"));
+        Period year = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+        assertThatAnIndexServes(database.getCollection(MongoInputDocuments.COLLECTION)
+                .find(MongoInputDocuments.overlapping("1230", year)));
+        assertThatAnIndexServes(
+                database.getCollection(MongoObservations.COLLECTION).find(MongoObservations.filter("1230", year)));
+        assertThatAnIndexServes(database.getCollection(MongoCrimeStatistics.COLLECTION)
+                .find(MongoCrimeStatistics.filter("1230", year)));
+        assertThatAnIndexServes(database.getCollection(MongoImports.ROWS).find(MongoImports.range("0192f7a1", 0, 200)));
+        assertThatAnIndexServes(reference.query(ReferenceKind.MUNICIPALITY, null, LocalDate.of(2026, 11, 30)));
     }
 
     @Test

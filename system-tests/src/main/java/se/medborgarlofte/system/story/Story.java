@@ -30,6 +30,7 @@ public final class Story {
         var concerns = telling.tell(new ConcernsAreRaised(world));
         var visit = telling.tell(new VisitIsArranged(world));
         var note = telling.tell(new OfflineNoteCountsOnce(world, picture.pictureId(), visit.visitId()));
+        telling.tell(new InputsAreBrought(world));
         var approved = telling.tell(new PictureIsApproved(world, picture, concerns));
         var pledge = telling.tell(new PledgeIsAgreed(world, approved.pictureId()));
         telling.tell(new PledgeTakesEffect(world, pledge, concerns, note));
@@ -38,6 +39,7 @@ public final class Story {
         telling.tell(new BicycleIsDescribedAgain(world, ring, seized));
         telling.tell(new MatchIsConfirmed(world, ring, seized));
         telling.tell(new ProcessesAreKilled(world, seized));
+        telling.tell(new PledgeIsConcluded(world, pledge));
         telling.tell(new AgencyCatchesUp(world));
         telling.tell(new NothingPersonalIsFound(world));
     }
