@@ -74,6 +74,27 @@ final class Projector implements SmartLifecycle {
             return;
         }
         producer.beginTransaction();
+        try {
+            tellAll(consumer, producer, events);
+        } catch (KafkaException e) {
+            abort(producer);
+            throw e;
+        }
+    }
+
+    /** Otherwise readers of committed records would wait until the broker gives the transaction up. */
+    private static void abort(Producer<String, byte[]> producer) {
+        try {
+            producer.abortTransaction();
+        } catch (KafkaException e) {
+            log.debug("The broker gives the transaction up by itself", e);
+        }
+    }
+
+    private void tellAll(
+            Consumer<String, byte[]> consumer,
+            Producer<String, byte[]> producer,
+            ConsumerRecords<String, byte[]> events) {
         Map<TopicPartition, OffsetAndMetadata> read = new HashMap<>();
         for (ConsumerRecord<String, byte[]> event : events) {
             for (ProducerRecord<String, byte[]> record : projection.of(event)) {

@@ -94,9 +94,7 @@ public class DeliverEvents {
         List<FeedItem> items = feed.after(position, LOOKED_AT);
         int sent = 0;
         for (FeedItem item : items) {
-            boolean numbered = begun.filter(delivery -> delivery.position() == item.position())
-                    .isPresent();
-            if (numbered || isFor(subscription, item)) {
+            if (isNext(subscription, item, begun)) {
                 sequence++;
                 Turn turn = sendNew(subscription, item, sequence);
                 if (!(turn instanceof Turn.More)) {
@@ -112,6 +110,13 @@ public class DeliverEvents {
         }
         subscriptions.reached(subscription.id(), position, sequence);
         return items.size() < LOOKED_AT ? new Turn.Done() : new Turn.More();
+    }
+
+    /** A number that was given before a crash stays with its item, whatever the agency has become entitled to since. */
+    private boolean isNext(FeedSubscription subscription, FeedItem item, Optional<FeedDelivery> begun) {
+        return begun.filter(delivery -> item.position() <= delivery.position())
+                .map(delivery -> item.position() == delivery.position())
+                .orElseGet(() -> isFor(subscription, item));
     }
 
     private Turn sendNew(FeedSubscription subscription, FeedItem item, long sequence) {
