@@ -53,16 +53,22 @@ public class LendThing {
     public Stored<Loan> lend(Caller caller, CommandKey key, NewLoan loan) {
         access.require(DialogueOperation.LEND, caller, Resource.in(loan.municipalityCode()));
         PersonalDataCheck.require("/label", loan.label());
+        if (loans.find(key.id()).isPresent()) {
+            return create(caller, key, loan); // the same command again: the thing may be with somebody else by now
+        }
         List<String> thing = List.of(StandingLoans.key(loan.municipalityCode(), loan.thing(), loan.label()));
         try {
             reservations.reserve(thing, key.id(), UNTIL_SAVED);
         } catch (AlreadyReservedException e) {
             throw Problem.of(DialogueProblem.ALREADY_LENT);
         }
-        Stored<Loan> lent = saveOrFree(
-                thing, key.id(), () -> Refusals.asProblems(() -> loans.create(key, Loan.lend(lent(caller, loan)))));
+        Stored<Loan> lent = saveOrFree(thing, key.id(), () -> create(caller, key, loan));
         reservations.confirm(thing, key.id());
         return lent;
+    }
+
+    private Stored<Loan> create(Caller caller, CommandKey key, NewLoan loan) {
+        return Refusals.asProblems(() -> loans.create(key, Loan.lend(lent(caller, loan))));
     }
 
     private Stored<Loan> saveOrFree(List<String> thing, String loanId, Supplier<Stored<Loan>> save) {
