@@ -14,6 +14,7 @@ import se.medborgarlofte.dialogue.domain.LentThing;
 import se.medborgarlofte.dialogue.domain.Loan;
 import se.medborgarlofte.dialogue.domain.LoanState;
 import se.medborgarlofte.eventing.store.CommandKey;
+import se.medborgarlofte.eventing.store.Decision;
 import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.eventing.uniqueness.AlreadyReservedException;
 import se.medborgarlofte.eventing.uniqueness.Reservations;
@@ -54,7 +55,8 @@ public class LendThing {
         access.require(DialogueOperation.LEND, caller, Resource.in(loan.municipalityCode()));
         PersonalDataCheck.require("/label", loan.label());
         if (loans.find(key.id()).isPresent()) {
-            return create(caller, key, loan); // the same command again: the thing may be with somebody else by now
+            // The same command again: its day may have passed, and the thing may be with somebody else by now.
+            return loans.create(key, Decision.unchanged(lent(caller, loan)));
         }
         List<String> thing = List.of(StandingLoans.key(loan.municipalityCode(), loan.thing(), loan.label()));
         try {
