@@ -105,6 +105,21 @@ class AfterMeetingsIT extends DialogueIT {
     }
 
     @Test
+    @DisplayName("the same command again answers the first loan, also when the lamp is with somebody else by then")
+    void sameCommandAgain() {
+        String[] key = Api.key();
+        String body = loan(Person.contactPersonIn("1230"), "Lampa 5", inDays(30));
+        Answer first = api().post(david, LOANS, body, key);
+        api().change("POST", david, first.header("Location") + "/returns", "\"1\"", "");
+        Answer other = lend(Person.contactPersonIn("1230"), "Lampa 5");
+
+        assertThat(api().post(david, LOANS, body, key).text()).isEqualTo(first.text());
+        assertThat(other.status()).isEqualTo(201);
+        api().change("POST", david, other.header("Location") + "/returns", "\"1\"", "");
+        assertThat(lend(Person.contactPersonIn("1230"), "Lampa 5").status()).isEqualTo(201);
+    }
+
+    @Test
     @DisplayName("nobody is reminded of a lamp that has come back")
     void returnedInTime() {
         String loan = lend(Person.contactPersonIn("1230"), "Lampa 2").id();

@@ -255,6 +255,30 @@ class ArrangingVisitsIT extends DialogueIT {
     }
 
     @Test
+    @DisplayName("agenda and invitation are written by those who come and read by whoever asked, who cannot write them")
+    void prepared() {
+        Person contact = Person.contactPersonIn("1214");
+        Instant start = now().plus(Duration.ofDays(30));
+        String id = api().requestVisit(contact, Bodies.visit("1214", start, start.plusSeconds(3_600)));
+        String path = "/dialogue/v1/visits/" + id;
+        String body = "{\"agenda\": \"1. Inbrott. 2. Frågor.\", \"invitation\": \"Välkomna till biblioteket!\"}";
+
+        assertThat(api().change("PUT", contact, path + "/preparation", etag(path), body)
+                        .status())
+                .isEqualTo(403);
+        assertThat(api().change("PUT", cecilia, path + "/preparation", etag(path), body)
+                        .status())
+                .isEqualTo(200);
+        assertThat(visit(contact, id).at("/agenda").asString()).isEqualTo("1. Inbrott. 2. Frågor.");
+        assertThat(visit(contact, id).at("/invitation").asString()).isEqualTo("Välkomna till biblioteket!");
+        assertThat(visit(contact, id)
+                        .at("/history")
+                        .valueStream()
+                        .map(it -> it.at("/what").asString()))
+                .contains("PREPARED");
+    }
+
+    @Test
     @DisplayName("a visit of which there is a note was held")
     void held() {
         String id = confirmed("1214", next(DayOfWeek.MONDAY, "10:00"));

@@ -48,6 +48,20 @@ class PagesTest extends GatewayTest {
     }
 
     @Test
+    void theLinkOfAMailLeadsToAPageThatTakesTheKeyOutOfTheAddress() {
+        Answer swedish = get("/folj");
+        Answer english = get("/folj?lang=en");
+
+        assertThat(swedish.body()).contains("Bekräfta och visa", "/assets/guest.js", "aria-live", "114 14");
+        assertThat(english.body()).contains("Confirm and show", "<html lang=\"en\">");
+        assertThat(swedish.header("Content-Security-Policy"))
+                .contains("script-src 'self'", "connect-src 'self'")
+                .doesNotContain("unsafe");
+        assertThat(swedish.header("Cache-Control")).contains("no-store");
+        assertThat(get("/assets/guest.js").body()).contains("location.hash", "replaceState", "method: \"POST\"");
+    }
+
+    @Test
     void allProblemsAreListed() {
         assertThat(get("/problems").body()).contains("/problems/stale-version", "/problems/not-signed-in");
     }

@@ -16,6 +16,7 @@ import se.medborgarlofte.eventing.handling.IncomingEvent;
 import se.medborgarlofte.eventing.id.Ids;
 import se.medborgarlofte.eventing.store.AggregateStore;
 import se.medborgarlofte.eventing.testing.HandlerLaw;
+import se.medborgarlofte.notification.application.Visits;
 import se.medborgarlofte.notification.domain.Message;
 import se.medborgarlofte.notification.domain.MessageEvent;
 
@@ -26,6 +27,9 @@ class HandlerLawIT extends Scene {
 
     @Autowired
     private EventDispatcher dispatcher;
+
+    @Autowired
+    private Visits visitRows;
 
     @Autowired
     private AggregateStore<Message, MessageEvent> messages;
@@ -167,6 +171,25 @@ class HandlerLawIT extends Scene {
                             event("visit-lapsed", id, 6, Happenings.standing(id, 1, MEETING, one)));
                 },
                 Map.of("visit-note-missing", 2, "visit-not-staffed", 1, "visit-cancelled", 1));
+    }
+
+    @Test
+    void visitsAsTheyAre() {
+        Map<Integer, String> visits = new ConcurrentHashMap<>();
+        HandlerLaw.verify(
+                dispatcher,
+                trial -> {
+                    visits.put(trial, Ids.uuidV7());
+                    String id = visits.get(trial);
+                    Person one = register(Person.inhabitant());
+                    Map<String, Object> cancelled = Happenings.standing(id, 2, MEETING.plusSeconds(60), one);
+                    cancelled.put("state", "CANCELLED");
+                    return List.of(
+                            event("visit-confirmed", id, 3, Happenings.standing(id, 0, MEETING, one)),
+                            event("visit-rescheduled", id, 4, Happenings.standing(id, 1, MEETING.plusSeconds(60), one)),
+                            event("visit-cancelled", id, 6, cancelled));
+                },
+                trial -> visitRows.find(visits.get(trial)));
     }
 
     @Test

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import se.medborgarlofte.dialogue.domain.CancelReason;
 import se.medborgarlofte.dialogue.domain.Confirmation;
 import se.medborgarlofte.dialogue.domain.Party;
+import se.medborgarlofte.dialogue.domain.Preparation;
 import se.medborgarlofte.dialogue.domain.Seat;
 import se.medborgarlofte.dialogue.domain.Visit;
 import se.medborgarlofte.dialogue.domain.VisitEvent;
@@ -23,6 +25,7 @@ import se.medborgarlofte.http.Access;
 import se.medborgarlofte.http.Caller;
 import se.medborgarlofte.http.Problem;
 import se.medborgarlofte.http.Resource;
+import se.medborgarlofte.http.text.PersonalDataCheck;
 
 /** Moves a visit, sends somebody else to it, or calls it off. */
 @Service
@@ -32,15 +35,23 @@ public class ChangeVisit {
     private final Visits visits;
     private final Speakers speakers;
     private final Bookings bookings;
+    private final FreeTexts texts;
     private final VisitSettings settings;
     private final Clock clock;
 
     ChangeVisit(
-            Access access, Visits visits, Speakers speakers, Bookings bookings, VisitSettings settings, Clock clock) {
+            Access access,
+            Visits visits,
+            Speakers speakers,
+            Bookings bookings,
+            FreeTexts texts,
+            VisitSettings settings,
+            Clock clock) {
         this.access = access;
         this.visits = visits;
         this.speakers = speakers;
         this.bookings = bookings;
+        this.texts = texts;
         this.settings = settings;
         this.clock = clock;
     }
@@ -69,6 +80,17 @@ public class ChangeVisit {
             Confirmation confirmation = new Confirmation(seat, caller.personId(), now());
             return booked(visit, List.of(seat), current -> current.replace(confirmation));
         });
+    }
+
+    /** Writes agenda and invitation, for those who come and for the association to forward. */
+    public Stored<Visit> prepare(Caller caller, String visitId, long revision, String agenda, String invitation) {
+        Stored<Visit> visit = open(DialogueOperation.PREPARE_VISIT, caller, visitId, revision);
+        PersonalDataCheck.require(Map.of("/agenda", agenda, "/invitation", invitation));
+        Preparation preparation = new Preparation(
+                texts.seal(FreeText.VISIT_AGENDA, visitId, agenda),
+                texts.seal(FreeText.VISIT_INVITATION, visitId, invitation));
+        return Refusals.asProblems(() -> visits.change(
+                visitId, visit.revision(), current -> current.prepare(preparation, caller.personId(), now())));
     }
 
     /** Calls the visit off; everybody's time is free again. */

@@ -5,6 +5,8 @@ enum FreeText {
     CONCERN_TEXT("concern", "concerns", "text"),
     CONCERN_ANSWER("concern", "concerns", "answer"),
     VISIT_TOPIC("visit", "visits", "topic"),
+    VISIT_AGENDA("visit", "visits", "agenda"),
+    VISIT_INVITATION("visit", "visits", "invitation"),
     MEETING_MINUTES("meeting-note", "meetingNotes", "minutes"),
     MEETING_QUESTION("meeting-note", "meetingNotes", "question"),
     MEETING_ANSWER("meeting-note", "meetingNotes", "answer"),

@@ -14,6 +14,7 @@ import se.medborgarlofte.dialogue.domain.LentThing;
 import se.medborgarlofte.dialogue.domain.Loan;
 import se.medborgarlofte.dialogue.domain.LoanState;
 import se.medborgarlofte.eventing.store.CommandKey;
+import se.medborgarlofte.eventing.store.Decision;
 import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.eventing.uniqueness.AlreadyReservedException;
 import se.medborgarlofte.eventing.uniqueness.Reservations;
@@ -53,16 +54,23 @@ public class LendThing {
     public Stored<Loan> lend(Caller caller, CommandKey key, NewLoan loan) {
         access.require(DialogueOperation.LEND, caller, Resource.in(loan.municipalityCode()));
         PersonalDataCheck.require("/label", loan.label());
+        if (loans.find(key.id()).isPresent()) {
+            // The same command again: its day may have passed, and the thing may be with somebody else by now.
+            return loans.create(key, Decision.unchanged(lent(caller, loan)));
+        }
         List<String> thing = List.of(StandingLoans.key(loan.municipalityCode(), loan.thing(), loan.label()));
         try {
             reservations.reserve(thing, key.id(), UNTIL_SAVED);
         } catch (AlreadyReservedException e) {
             throw Problem.of(DialogueProblem.ALREADY_LENT);
         }
-        Stored<Loan> lent = saveOrFree(
-                thing, key.id(), () -> Refusals.asProblems(() -> loans.create(key, Loan.lend(lent(caller, loan)))));
+        Stored<Loan> lent = saveOrFree(thing, key.id(), () -> create(caller, key, loan));
         reservations.confirm(thing, key.id());
         return lent;
+    }
+
+    private Stored<Loan> create(Caller caller, CommandKey key, NewLoan loan) {
+        return Refusals.asProblems(() -> loans.create(key, Loan.lend(lent(caller, loan))));
     }
 
     private Stored<Loan> saveOrFree(List<String> thing, String loanId, Supplier<Stored<Loan>> save) {

@@ -1,6 +1,7 @@
 package se.medborgarlofte.dialogue.application;
 
 import org.springframework.stereotype.Service;
+import se.medborgarlofte.dialogue.domain.Preparation;
 import se.medborgarlofte.dialogue.domain.Visit;
 import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.http.Access;
@@ -21,13 +22,18 @@ public class ReadVisit {
         this.texts = texts;
     }
 
-    public Opened<Visit> read(Caller caller, String visitId) {
+    public OpenedVisit read(Caller caller, String visitId) {
         Stored<Visit> visit = visits.load(visitId);
         var request = visit.state().request();
         access.require(
                 DialogueOperation.READ_VISIT,
                 caller,
                 Resource.in(request.municipalityCode()).ownedBy(request.requestedBy()));
-        return new Opened<>(visit, texts.open(FreeText.VISIT_TOPIC, visitId, request.topic()));
+        Preparation preparation = visit.state().preparation();
+        return new OpenedVisit(
+                visit,
+                texts.open(FreeText.VISIT_TOPIC, visitId, request.topic()),
+                preparation == null ? null : texts.open(FreeText.VISIT_AGENDA, visitId, preparation.agenda()),
+                preparation == null ? null : texts.open(FreeText.VISIT_INVITATION, visitId, preparation.invitation()));
     }
 }

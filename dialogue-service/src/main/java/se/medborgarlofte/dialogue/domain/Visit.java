@@ -28,6 +28,7 @@ import se.medborgarlofte.eventing.store.Decision;
  * @param confirmations at most one for each authority
  * @param proposal who is asked and has not answered; null when nobody is
  * @param calendarVersions how many versions of the calendar entry have gone out
+ * @param preparation agenda and invitation; null before somebody has written them
  * @param history what made it so, oldest first
  */
 public record Visit(
@@ -38,6 +39,7 @@ public record Visit(
         @Nullable Proposal proposal,
         int proposals,
         int calendarVersions,
+        @Nullable Preparation preparation,
         List<VisitFact> history) {
 
     public Visit {
@@ -60,7 +62,7 @@ public record Visit(
     }
 
     private static Visit asked(VisitRequest request) {
-        return new Visit(request, request.time(), VisitState.REQUESTED, List.of(), null, 0, 0, List.of());
+        return new Visit(request, request.time(), VisitState.REQUESTED, List.of(), null, 0, 0, null, List.of());
     }
 
     /** Asks persons to come. Does nothing when somebody is being asked already or nobody needs to be. */
@@ -148,6 +150,12 @@ public record Visit(
         return Decision.of(after(new VisitFact.Replaced(confirmation)), new VisitRepresentativeReplaced(replaced));
     }
 
+    /** Somebody writes its agenda and invitation, or writes them anew. */
+    public Decision<Visit, VisitEvent> prepare(Preparation written, String by, Instant now) {
+        Refusal.VISIT_IS_CLOSED.when(!state.isOpen());
+        return Decision.of(after(new VisitFact.Prepared(written, by, now)));
+    }
+
     /** Calls the visit off; calling it off again changes nothing. */
     public Decision<Visit, VisitEvent> cancel(CancelReason reason, String by, Instant now) {
         if (state == VisitState.CANCELLED) {
@@ -195,6 +203,7 @@ public record Visit(
             case VisitFact.ProposalLapsed it -> with(time, confirmations, null, calendarVersions, facts);
             case VisitFact.Rescheduled it -> after(it, facts);
             case VisitFact.Replaced it -> after(it, facts);
+            case VisitFact.Prepared it -> prepared(it, facts);
             case VisitFact.Cancelled it -> ended(VisitState.CANCELLED, calendarVersions + seen(), facts);
             case VisitFact.Held it -> ended(VisitState.HELD, calendarVersions, facts);
             case VisitFact.Lapsed it -> ended(VisitState.LAPSED, calendarVersions + seen(), facts);
@@ -213,6 +222,7 @@ public record Visit(
                 next,
                 next.number(),
                 moved ? calendarVersions + seen() : calendarVersions,
+                preparation,
                 facts);
     }
 
@@ -238,6 +248,7 @@ public record Visit(
                 next,
                 next == null ? proposals : next.number(),
                 calendarVersions + seen(),
+                preparation,
                 facts);
     }
 
@@ -255,11 +266,24 @@ public record Visit(
             int versions,
             List<VisitFact> facts) {
         VisitState next = VisitState.of(confirmed.size());
-        return new Visit(request, newTime, next, confirmed, open, proposals, versions, facts);
+        return new Visit(request, newTime, next, confirmed, open, proposals, versions, preparation, facts);
+    }
+
+    private Visit prepared(VisitFact.Prepared written, List<VisitFact> facts) {
+        return new Visit(
+                request,
+                time,
+                state,
+                confirmations,
+                proposal,
+                proposals,
+                calendarVersions,
+                written.preparation(),
+                facts);
     }
 
     private Visit ended(VisitState how, int versions, List<VisitFact> facts) {
-        return new Visit(request, time, how, confirmations, null, proposals, versions, facts);
+        return new Visit(request, time, how, confirmations, null, proposals, versions, preparation, facts);
     }
 
     /** 1 when the visit stands in somebody's calendar, which then must be told of a change; 0 otherwise. */
@@ -315,6 +339,7 @@ public record Visit(
                 Stream.concat(Stream.ofNullable(it.kept()).map(Confirmation::seat), it.asked().stream());
             case VisitFact.Replaced it -> Stream.of(it.confirmation().seat());
             case VisitFact.ProposalLapsed it -> Stream.empty();
+            case VisitFact.Prepared it -> Stream.empty();
             case VisitFact.Cancelled it -> Stream.empty();
             case VisitFact.Held it -> Stream.empty();
             case VisitFact.Lapsed it -> Stream.empty();

@@ -53,6 +53,9 @@ public sealed interface VisitFact {
     /** Somebody called it off. */
     record Cancelled(CancelReason reason, String by, Instant at) implements VisitFact {}
 
+    /** Somebody wrote its agenda and invitation. */
+    record Prepared(Preparation preparation, String by, Instant at) implements VisitFact {}
+
     /** It took place. */
     record Held(String meetingNoteId, Instant at) implements VisitFact {}
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -62,6 +63,22 @@ class VisitChangesController {
             @Valid @RequestBody VisitToConfirm replacement) {
         return answer(changeVisit.replace(
                 caller, id.toString(), read.revision(), replacement.party(), replacement.personOr(caller)));
+    }
+
+    @PutMapping("/preparation")
+    @Operation(
+            operationId = "prepareVisit",
+            summary = "Skriv dagordning och inbjudan. Write agenda and invitation.",
+            description = "Den som bad om besöket kan läsa dem och skicka inbjudan vidare. Whoever asked for the visit "
+                    + "can read them and forward the invitation.")
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Besöket nu. The visit now.")
+    ResponseEntity<VisitSummary> prepare(
+            Caller caller,
+            IfMatch read,
+            @Parameter(description = "Besökets identitet. The visit's identifier.") @PathVariable UUID id,
+            @Valid @RequestBody PreparationBody preparation) {
+        return answer(changeVisit.prepare(
+                caller, id.toString(), read.revision(), preparation.agenda(), preparation.invitation()));
     }
 
     @PostMapping("/cancellations")

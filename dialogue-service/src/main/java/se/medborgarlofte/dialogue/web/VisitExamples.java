@@ -52,7 +52,9 @@ final class VisitExamples {
 
     static final String VISIT = "{" + FACTS + """
           , "topic": "Årsmöte: inbrotten i höst och hur vi märker våra saker.",
-          "history": [{"what": "PROPOSED", "at": "2027-02-01T08:00:00Z", "startsAt": "2027-03-12T17:00:00Z"}]}
+          "history": [{"what": "PROPOSED", "at": "2027-02-01T08:00:00Z", "startsAt": "2027-03-12T17:00:00Z"}],
+              "agenda": "1. Höstens inbrott. 2. Så märker vi våra saker. 3. Frågor.",
+              "invitation": "Välkomna till biblioteket! Polisen och kommunen berättar om inbrotten i höst."}
         """;
 
     static final String PAGE = "{\"items\": [{" + FACTS + """

@@ -37,6 +37,7 @@ record VisitHistory(
         PROPOSAL_LAPSED,
         RESCHEDULED,
         REPLACED,
+        PREPARED,
         CANCELLED,
         HELD,
         LAPSED
@@ -63,6 +64,7 @@ record VisitHistory(
                         it.confirmation().confirmedBy(),
                         it.confirmation().party());
             case VisitFact.Cancelled it -> new VisitHistory(What.CANCELLED, it.at(), it.by(), null, null, it.reason());
+            case VisitFact.Prepared it -> new VisitHistory(What.PREPARED, it.at(), it.by(), null, null, null);
             case VisitFact.Held it -> byItself(What.HELD, it.at());
             case VisitFact.Lapsed it -> byItself(What.LAPSED, it.at());
         };

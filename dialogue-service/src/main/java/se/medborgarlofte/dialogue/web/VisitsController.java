@@ -19,10 +19,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.medborgarlofte.dialogue.application.ListVisits;
-import se.medborgarlofte.dialogue.application.Opened;
+import se.medborgarlofte.dialogue.application.OpenedVisit;
 import se.medborgarlofte.dialogue.application.ReadVisit;
 import se.medborgarlofte.dialogue.application.RequestVisit;
-import se.medborgarlofte.dialogue.domain.Visit;
 import se.medborgarlofte.http.Caller;
 import se.medborgarlofte.http.Created;
 import se.medborgarlofte.http.Etag;
@@ -88,7 +87,7 @@ class VisitsController {
     ResponseEntity<VisitBody> read(
             Caller caller,
             @Parameter(description = "Besökets identitet. The visit's identifier.") @PathVariable UUID id) {
-        Opened<Visit> visit = readVisit.read(caller, id.toString());
+        OpenedVisit visit = readVisit.read(caller, id.toString());
         return ResponseEntity.ok().eTag(Etag.of(visit.stored().revision())).body(VisitBody.of(visit));
     }
 

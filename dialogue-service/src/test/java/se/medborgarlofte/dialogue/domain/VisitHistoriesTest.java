@@ -96,13 +96,16 @@ class VisitHistoriesTest {
         }
 
         private void happen() {
-            switch (chance.nextInt(16)) {
+            switch (chance.nextInt(17)) {
                 case 0, 1, 2 -> after(propose());
                 case 3, 4, 5, 6, 7 -> after(confirm());
                 case 8 -> after(visit.lapseProposal(chance.nextInt(3), now));
                 case 9, 10 -> after(reschedule());
                 case 11, 12 -> after(visit.replace(confirmation(party())));
                 case 13 -> after(visit.lapse(now.plus(Duration.ofDays(chance.nextInt(4)))));
+                case 15 ->
+                    after(visit.prepare(
+                            new Preparation(Given.sealed("dagordning"), Given.sealed("inbjudan")), Given.DAVID, now));
                 case 14 -> {
                     if (chance.nextInt(4) == 0) {
                         after(visit.cancel(CancelReason.ILLNESS, Given.BERTIL, now));

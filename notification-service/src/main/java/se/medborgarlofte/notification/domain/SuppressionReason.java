@@ -7,5 +7,7 @@ public enum SuppressionReason {
     /** The recipient has chosen not to hear about the topic or the area. */
     NOT_WANTED,
     /** The recipient has ended the subscription. */
-    UNSUBSCRIBED
+    UNSUBSCRIBED,
+    /** What it tells is no longer so: the visit was moved or called off while the message waited. */
+    OVERTAKEN
 }

@@ -1,12 +1,14 @@
 package se.medborgarlofte.notification.messaging;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.medborgarlofte.eventing.handling.EventType;
 import se.medborgarlofte.eventing.handling.ProcessHandler;
+import se.medborgarlofte.eventing.handling.StateHandler;
 
 /**
  * The events this service listens to. Restated facts are left out on purpose: they tell that nothing has happened, and
@@ -34,6 +36,26 @@ class HandlerConfiguration {
                 "visit-reminder-due",
                 "visit-report-overdue");
         return new ProcessHandler<>("invite-to-the-visit", types, VisitFacts.class, handler::handle);
+    }
+
+    /** What is so now decides, when a message has waited, whether it still may go. */
+    @Bean
+    StateHandler<VisitState> visitsAsTheyAre() {
+        Set<EventType> types = dialogue(
+                "visit-requested",
+                "visit-proposed",
+                "visit-confirmed",
+                "visit-rescheduled",
+                "visit-cancelled",
+                "visit-held",
+                "visit-lapsed",
+                "visit-restated");
+        return new StateHandler<>(
+                "visits-as-they-are",
+                types,
+                VisitState.class,
+                "visits",
+                event -> Optional.of(event.data().row()));
     }
 
     @Bean

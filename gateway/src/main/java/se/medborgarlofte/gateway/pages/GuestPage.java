@@ -1,0 +1,51 @@
+package se.medborgarlofte.gateway.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import se.medborgarlofte.http.Language;
+
+/**
+ * Where the link leads that somebody without an account gets by mail. The key stands after {@code #}, which no browser
+ * sends: the page's script takes it out of the address and sends it in a body, once the reader presses the button. A
+ * program that only follows links confirms nothing.
+ */
+@Controller
+class GuestPage {
+
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
+            + "frame-ancestors 'none'; base-uri 'none'";
+    private static final String SWEDISH = """
+            <p>Med länken i brevet bekräftar du det du har lämnat, och ser vad som har blivit av det.</p>
+            <p><button type="button" id="open">Bekräfta och visa</button></p>
+            <div id="result" role="status" aria-live="polite"></div>
+            <noscript><p>Sidan behöver JavaScript för att kunna skicka länkens nyckel utan att den hamnar i en adress.</p></noscript>
+            <p>Ring 112 om ett brott pågår. Vill du tipsa eller anmäla något når du polisen på 114 14.</p>
+            <script src="/assets/guest.js"></script>
+            """;
+    private static final String ENGLISH = """
+            <p>With the link in the mail you confirm what you have left, and see what has come of it.</p>
+            <p><button type="button" id="open">Confirm and show</button></p>
+            <div id="result" role="status" aria-live="polite"></div>
+            <noscript><p>The page needs JavaScript to send the link's key without putting it into an address.</p></noscript>
+            <p>Call 112 if a crime is going on. To tell or report something, call the police on 114 14.</p>
+            <script src="/assets/guest.js"></script>
+            """;
+
+    @GetMapping("/folj")
+    ResponseEntity<String> follow(HttpServletRequest request) {
+        Locale language = PageLanguage.of(request);
+        boolean swedish = language.equals(Language.SWEDISH);
+        ResponseEntity<String> page =
+                Html.page(language, swedish ? "Bekräfta och följ" : "Confirm and follow", swedish ? SWEDISH : ENGLISH);
+        return ResponseEntity.ok()
+                .headers(headers -> {
+                    headers.putAll(page.getHeaders());
+                    headers.set("Content-Security-Policy", POLICY);
+                    headers.setCacheControl("no-store");
+                })
+                .body(page.getBody());
+    }
+}
