@@ -23,6 +23,7 @@ final class PlatformProcesses {
     private static final String STORE = "store";
     private static final String ISSUER = "issuer";
     private static final String MAIL = "mail";
+    private static final String SUPPLIERS = "suppliers";
 
     private static final int GATEWAY_STOPS = 1;
     private static final int SERVICES_STOP = 2;
@@ -35,6 +36,7 @@ final class PlatformProcesses {
     private static final int GATEWAY_HEAP = 160;
     private static final int ISSUER_HEAP = 96;
     private static final int MAIL_HEAP = 64;
+    private static final int SUPPLIERS_HEAP = 32;
     private static final int BROKER_HEAP = 384;
     private static final int STORE_HEAP = 384;
 
@@ -77,6 +79,7 @@ final class PlatformProcesses {
         all.put(STORE, this::store);
         all.put(ISSUER, this::issuer);
         all.put(MAIL, this::mail);
+        all.put(SUPPLIERS, this::suppliers);
         all.put(Module.DIALOGUE.artifact(), () -> service(Module.DIALOGUE, "dialogue", ports.dialogue()));
         all.put(Module.PLEDGE.artifact(), () -> service(Module.PLEDGE, "pledge", ports.pledge()));
         all.put(Module.PROPERTY.artifact(), () -> service(Module.PROPERTY, "property", ports.property()));
@@ -150,6 +153,25 @@ final class PlatformProcesses {
                 SOON);
     }
 
+    private ProcessDefinition suppliers() {
+        JavaProgram program = new JavaProgram(
+                SUPPLIERS,
+                repository.classPath(Module.SUPPLIERS),
+                List.of(),
+                Module.SUPPLIERS.mainClass(),
+                SUPPLIERS_HEAP,
+                List.of(Integer.toString(ports.suppliers())));
+        return new ProcessDefinition(
+                SUPPLIERS,
+                command(program),
+                Map.of(),
+                List.of(ports.suppliers()),
+                new Readiness.Listens(ports.suppliers()),
+                Set.of(),
+                MAIL_STOPS,
+                SOON);
+    }
+
     private ProcessDefinition issuer() {
         Map<String, String> environment = spring(ports.issuer());
         environment.put("ISSUER_URI", addresses.issuer().toString());
@@ -186,6 +208,7 @@ final class PlatformProcesses {
         environment.put("LOGGING_LEVEL_ORG_APACHE_KAFKA", "warn");
         environment.put("EVENTING_CLOCK_OFFSETFILE", data.clockOffset().toString());
         environment.put("EVENTING_CIPHER_MASTERKEY", secrets.cipherMasterKey());
+        environment.put("SUPPLIERS_SIMULATOR", addresses.suppliers().toString());
         environment.put("SPRING_MAIL_HOST", "127.0.0.1");
         environment.put("SPRING_MAIL_PORT", Integer.toString(ports.smtp()));
         return new ProcessDefinition(

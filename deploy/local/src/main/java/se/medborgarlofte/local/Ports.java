@@ -67,6 +67,11 @@ public record Ports(int base) {
         return base + 93;
     }
 
+    /** Where the simulated suppliers of marking kits answer. */
+    public int suppliers() {
+        return base + 95;
+    }
+
     /** All of them. */
     public List<Integer> all() {
         return List.of(
@@ -80,6 +85,7 @@ public record Ports(int base) {
                 mailViewer(),
                 store(),
                 broker(),
-                controller());
+                controller(),
+                suppliers());
     }
 }
