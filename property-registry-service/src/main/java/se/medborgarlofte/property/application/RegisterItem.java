@@ -36,9 +36,6 @@ public class RegisterItem {
                 PropertyOperation.REGISTER_ITEM, caller, Resource.anywhere().ownedBy(owner));
         List<ProtectedIdentifier> identifiers = vault.protect(Keeping.ofItem(owner, key.id()), thing.identifiers());
         kits.claim(owner, identifiers);
-        Creation<Item> created =
-                items.create(key, Item.register(owner, thing.description(), identifiers, clock.instant()));
-        kits.keep(owner, identifiers);
-        return created;
+        return items.create(key, Item.register(owner, thing.description(), identifiers, clock.instant()));
     }
 }

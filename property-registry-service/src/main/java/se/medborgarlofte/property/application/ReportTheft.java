@@ -51,10 +51,8 @@ public class ReportTheft {
         List<StolenItem> things = stolenThings.of(key.id(), owner, theft.things());
         ReportOrigin origin = new ReportOrigin.SignedIn(caller.personId(), owner);
         claimKits(owner, things);
-        Creation<TheftReport> created = reports.create(
+        return reports.create(
                 key, TheftReport.file(new TheftReport(origin, theft.municipalityCode(), stolen, null, things, now)));
-        keepKits(owner, things);
-        return created;
     }
 
     private @Nullable String permittedOwner(Caller caller, NewTheft theft) {
@@ -74,12 +72,6 @@ public class ReportTheft {
     private void claimKits(@Nullable String owner, List<StolenItem> things) {
         if (owner != null) {
             kits.claim(owner, described(things));
-        }
-    }
-
-    private void keepKits(@Nullable String owner, List<StolenItem> things) {
-        if (owner != null) {
-            kits.keep(owner, described(things));
         }
     }
 

@@ -47,7 +47,9 @@ class MongoFigureFacts implements FigureFacts {
                 number(sums, UV_CHECKS),
                 number(sums, UV_HITS),
                 number(sums, ITEMS_SEIZED),
-                number(sums, ITEMS_MATCHED));
+                number(sums, ITEMS_MATCHED),
+                number(sums, ITEMS_RETURNED),
+                number(sums, DAYS_TO_RETURN));
     }
 
     private static int number(Document sums, String field) {

@@ -1,5 +1,7 @@
 package se.medborgarlofte.property.persistence;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.eventing.store.AggregateStore;
@@ -8,6 +10,7 @@ import se.medborgarlofte.http.Page;
 import se.medborgarlofte.http.PageRequest;
 import se.medborgarlofte.property.application.ItemLists;
 import se.medborgarlofte.property.domain.Item;
+import se.medborgarlofte.property.domain.ItemCategory;
 import se.medborgarlofte.property.domain.ItemEvent;
 
 /** Lists of registered things in MongoDB. */
@@ -29,6 +32,15 @@ class MongoItemLists implements ItemLists {
     public Page<Stored<Item>> ownedBy(String ownerId, PageRequest request) {
         Document filter = new Document("state.ownerId", ownerId);
         return new PagedQuery(store.documents(), filter, NEWEST_FIRST).page(request, store::read);
+    }
+
+    @Override
+    public List<ItemCategory> marked(String ownerId, String lookup) {
+        Document filter = new Document("state.ownerId", ownerId).append("state.identifiers.lookup", lookup);
+        return store.documents()
+                .find(filter)
+                .map(document -> store.read(document).state().description().category())
+                .into(new ArrayList<>());
     }
 
     @Override

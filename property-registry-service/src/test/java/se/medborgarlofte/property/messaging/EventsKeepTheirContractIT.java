@@ -66,6 +66,10 @@ class EventsKeepTheirContractIT extends RegistryStory {
         tellPolice(told);
         tellMatches(told);
         tellFigures(told);
+        KitSamples.tell(told);
+        CustodySamples.tell(told);
+        LookUpSamples.tell(told);
+        ReadingSamples.tell(told);
 
         ContractVerification.verifyProducer("property", told);
     }
@@ -128,7 +132,7 @@ class EventsKeepTheirContractIT extends RegistryStory {
 
     private static void tellFigures(List<OutgoingEvent> told) {
         AreaMonthFigures figures =
-                new AreaMonthFigures(new AreaMonth("1281", "2026-11"), new FigureCounts(42, 17, 3, 140, 2));
+                new AreaMonthFigures(new AreaMonth("1281", "2026-11"), new FigureCounts(42, 17, 3, 140, 2, 14, 581));
         told.add(new FiguresWriter().write("1281-2026-11", figures, AreaMonthFiguresEvent.STATED));
         told.add(new FiguresWriter().restate("1281-2026-11", figures));
     }

@@ -39,6 +39,13 @@ public final class Api {
                 .POST(BodyPublishers.ofByteArray(content)));
     }
 
+    public Answer postWithoutSignIn(String path, Object body, String... headers) {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .headers(headers)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body))));
+    }
+
     public Answer getWithoutSignIn(String path) {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
     }
