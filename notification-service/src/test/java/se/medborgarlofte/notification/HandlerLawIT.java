@@ -79,6 +79,19 @@ class HandlerLawIT extends Scene {
         verify(events, Map.of("match-confirmed", 1));
     }
 
+    @Test
+    void correctWhatWasTold() {
+        IntFunction<List<IncomingEvent>> events = trial -> {
+            String id = Ids.uuidV7();
+            Person owner = person(trial);
+            return List.of(
+                    probe.incoming("property", "match-confirmed", id, 2, Happenings.match(id, owner)),
+                    probe.incoming("property", "match-reversed", id, 4, Happenings.reversal(id, owner)),
+                    probe.incoming("property", "match-reversed", id, 5, Happenings.reversal(id, owner)));
+        };
+        verify(events, Map.of("match-confirmed", 1, "match-reversed", 1));
+    }
+
     /** Everyone registers between the events and their late replay: whatever comes first has to wait. */
     @Test
     void whoeverRegistersInTheMiddleIsToldEverythingOnce() {

@@ -10,6 +10,16 @@ public final class Happenings {
 
     private Happenings() {}
 
+    /** The match has turned out to be wrong. */
+    public static Map<String, Object> reversal(String matchId, Person owner) {
+        Map<String, Object> data = match(matchId, owner);
+        data.put("state", "REVERSED");
+        data.put("reversedReason", "DIFFERENT_THING");
+        data.put("reversedAt", "2026-12-02T13:00:00Z");
+        data.put("toldPersonIds", List.of(owner.id()));
+        return data;
+    }
+
     public static Map<String, Object> match(String matchId, Person owner) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("matchId", matchId);

@@ -61,6 +61,29 @@ class TellingPeopleIT extends Scene {
     }
 
     @Test
+    void whoeverWasToldOfAWrongMatchGetsExactlyOneCorrectionHoweverOftenItIsTold() {
+        Person owner = register(Person.inhabitant());
+        String matchId = Ids.uuidV7();
+        probe.deliver("property", "match-confirmed", matchId, 2, Happenings.match(matchId, owner));
+        awaitMails(owner, MATCH_SUBJECT);
+        probe.deliver("property", "match-reversed", matchId, 4, Happenings.reversal(matchId, owner));
+        probe.deliver("property", "match-reversed", matchId, 5, Happenings.reversal(matchId, owner));
+        probe.deliver("property", "match-reversed", matchId, 4, Happenings.reversal(matchId, owner));
+        Person other = register(Person.inhabitant());
+        String otherMatch = Ids.uuidV7();
+        probe.deliver("property", "match-confirmed", matchId, 6, Happenings.match(otherMatch, other));
+        awaitMails(other, MATCH_SUBJECT);
+
+        awaitMails(owner, MATCH_SUBJECT, "Rättelse: det polisen hittade var inte ditt");
+        assertThat(api.get("/notification/v1/messages?mine=true", owner.bearer())
+                        .body()
+                        .get("total")
+                        .asInt())
+                .as("messages ordered by then")
+                .isEqualTo(2);
+    }
+
+    @Test
     void aMatchWhoseOwnerNobodyKnowsTellsNobodyAndHoldsUpNobody() {
         Person owner = register(Person.inhabitant());
         String partition = Ids.uuidV7();

@@ -23,6 +23,11 @@ public record DataDirectory(Path path) {
         return path.resolve("mail");
     }
 
+    /** Where the property registry keeps its index, which is built anew when it is lost. */
+    public Path matching() {
+        return path.resolve("matching");
+    }
+
     public Path logs() {
         return path.resolve("logs");
     }

@@ -209,6 +209,7 @@ final class PlatformProcesses {
         environment.put("EVENTING_CLOCK_OFFSETFILE", data.clockOffset().toString());
         environment.put("EVENTING_CIPHER_MASTERKEY", secrets.cipherMasterKey());
         environment.put("SUPPLIERS_SIMULATOR", addresses.suppliers().toString());
+        environment.put("MATCHING_INDEX_DIRECTORY", data.matching().toString());
         environment.put("SPRING_MAIL_HOST", "127.0.0.1");
         environment.put("SPRING_MAIL_PORT", Integer.toString(ports.smtp()));
         return new ProcessDefinition(

@@ -48,7 +48,8 @@ final class MailBody {
     private Optional<Invitation> invitation(Message message, Letter letter, Recipient recipient) {
         return switch (message.content().template()) {
             case VISIT_INVITATION -> Optional.of(visit(message, letter, recipient));
-            case CONCERN_RECEIVED, CONCERN_IN_PICTURE, CONCERN_IN_PLEDGE, MATCH_CONFIRMED -> Optional.empty();
+            case CONCERN_RECEIVED, CONCERN_IN_PICTURE, CONCERN_IN_PLEDGE, MATCH_CONFIRMED, MATCH_REVERSED ->
+                Optional.empty();
         };
     }
 

@@ -27,7 +27,9 @@ public enum Template {
     VISIT_INVITATION(
             "visit-invitation", MUNICIPALITY_CODE, VISIT_ID, VISIT_KIND, STARTS_AT, ENDS_AT, INVITATION_SEQUENCE),
     /** Says nothing of the item or the place: what a mail tells, anyone with the mailbox can read. */
-    MATCH_CONFIRMED("match-confirmed", ITEM_ID);
+    MATCH_CONFIRMED("match-confirmed", ITEM_ID),
+    /** The correction to whoever was told of a match that turned out to be wrong. */
+    MATCH_REVERSED("match-reversed", ITEM_ID);
 
     private final String code;
     private final Set<Fact> facts;

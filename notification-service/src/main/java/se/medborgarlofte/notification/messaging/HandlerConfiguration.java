@@ -31,4 +31,10 @@ class HandlerConfiguration {
         Set<EventType> types = Set.of(EventType.of("property", "match-confirmed"));
         return new ProcessHandler<>("tell-the-owner", types, MatchFacts.class, handler::handle);
     }
+
+    @Bean
+    ProcessHandler<ReversalFacts> correctWhatWasTold(ReversalHandler handler) {
+        Set<EventType> types = Set.of(EventType.of("property", "match-reversed"));
+        return new ProcessHandler<>("correct-what-was-told", types, ReversalFacts.class, handler::handle);
+    }
 }

@@ -79,6 +79,14 @@ class LetterWriterTest {
     }
 
     @Test
+    void aCorrectionSaysInBothLanguagesThatTheFirstLetterWasWrong() {
+        Letter letter = writer.write(Facts.of(Template.MATCH_REVERSED), List.of(SWEDISH, ENGLISH));
+
+        assertThat(letter.subject()).startsWith("Rättelse");
+        assertThat(letter.plainText()).contains("Det var fel.", "That was wrong.", "114 14");
+    }
+
+    @Test
     void plainTextAndHtmlSayTheSame() {
         Letter letter = writer.write(Facts.of(Template.VISIT_INVITATION), List.of(SWEDISH));
 

@@ -37,7 +37,7 @@ public class DecideReturn {
                 .map(Stored::state)
                 .filter(found -> found.state() == MatchState.CONFIRMED
                         && found.pair().seized().seizedItemId().equals(itemId))
-                .orElseThrow(Refusal.MATCH_NOT_CONFIRMED::asException);
+                .orElseThrow(Refusal.NO_CONFIRMED_MATCH::asException);
         String owner = match.pair().owned().ownerId();
         if (owner == null) {
             throw Refusal.OWNER_UNKNOWN.asException();

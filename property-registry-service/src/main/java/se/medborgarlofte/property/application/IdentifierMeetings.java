@@ -16,4 +16,7 @@ public interface IdentifierMeetings {
 
     /** Remembers a seized thing and answers with the owners' ones that bear the same. */
     List<OwnedThing> meet(ExactKey key, SeizedThing seized);
+
+    /** An owner's thing is no longer looked for: seized ones that come later do not meet it. */
+    void forget(ExactKey key, OwnedThing owned);
 }

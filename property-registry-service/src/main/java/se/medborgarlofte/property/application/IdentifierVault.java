@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.eventing.cipher.FieldCipher;
+import se.medborgarlofte.eventing.cipher.ForgottenSubjectException;
 import se.medborgarlofte.property.domain.IdentifierKind;
 import se.medborgarlofte.property.domain.MarkReading;
 import se.medborgarlofte.property.domain.MatchBasis;
@@ -57,6 +58,15 @@ class IdentifierVault {
         ProtectedIdentifier kept =
                 protect(ReadingAccess.keeping(readingId), List.of(written)).getFirst();
         return new MarkReading.Code(kept, KitRegister.id(lookup));
+    }
+
+    /** The same for those who compare: an owner who has been forgotten has no identifiers any more. */
+    List<WrittenIdentifier> revealIfKept(Keeping keeping, List<ProtectedIdentifier> kept) {
+        try {
+            return reveal(keeping, kept);
+        } catch (ForgottenSubjectException forgotten) {
+            return List.of();
+        }
     }
 
     private Optional<ProtectedIdentifier> protect(Keeping keeping, WrittenIdentifier written) {

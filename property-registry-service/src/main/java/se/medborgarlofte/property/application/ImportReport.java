@@ -30,7 +30,8 @@ class ImportReport {
         ReportOrigin origin = new ReportOrigin.Imported(source, theft.key(), importId);
         List<StolenItem> things = things(reportId, source, theft.things());
         TheftReport report = new TheftReport(
-                origin, theft.municipalityCode(), theft.stolen(), theft.place(), things, clock.instant());
+                        origin, theft.municipalityCode(), theft.stolen(), theft.place(), things, clock.instant())
+                .underCase(theft.key());
         return made(reportId, report) || own(reportId, report);
     }
 

@@ -21,9 +21,23 @@ final class MatchAccess {
     }
 
     static PropertyOperation confirmation(Match match) {
-        return switch (match.nextStep()) {
+        return switch (match.nextConfirmation()) {
             case FIRST -> PropertyOperation.CONFIRM_MATCH_FIRST;
             case SECOND -> PropertyOperation.CONFIRM_MATCH_SECOND;
+        };
+    }
+
+    static PropertyOperation refusal(Match match) {
+        return switch (match.nextRefusal()) {
+            case FIRST -> PropertyOperation.REFUSE_MATCH_FIRST;
+            case SECOND -> PropertyOperation.REFUSE_MATCH_SECOND;
+        };
+    }
+
+    static PropertyOperation reversal(Match match) {
+        return switch (match.nextReversal()) {
+            case FIRST -> PropertyOperation.REVERSE_MATCH_FIRST;
+            case SECOND -> PropertyOperation.REVERSE_MATCH_SECOND;
         };
     }
 }

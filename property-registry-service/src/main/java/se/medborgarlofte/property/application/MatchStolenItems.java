@@ -1,7 +1,7 @@
 package se.medborgarlofte.property.application;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import se.medborgarlofte.eventing.store.AggregateStore;
 import se.medborgarlofte.property.domain.Item;
@@ -12,38 +12,50 @@ import se.medborgarlofte.property.domain.StolenItem;
 import se.medborgarlofte.property.domain.TheftReport;
 import se.medborgarlofte.property.domain.TheftReportEvent;
 
-/** A theft has been reported: perhaps the police have some of the things already. */
+/**
+ * A theft has been reported, or its report has changed: perhaps the police have some of the things already, and perhaps
+ * some of them are no longer looked for.
+ */
 @Service
 public class MatchStolenItems {
     private final ProposeMatches matches;
+    private final CloseMatches closeMatches;
     private final AggregateStore<TheftReport, TheftReportEvent> reports;
     private final AggregateStore<Item, ItemEvent> items;
 
     MatchStolenItems(
             ProposeMatches matches,
+            CloseMatches closeMatches,
             AggregateStore<TheftReport, TheftReportEvent> reports,
             AggregateStore<Item, ItemEvent> items) {
         this.matches = matches;
+        this.closeMatches = closeMatches;
         this.reports = reports;
         this.items = items;
     }
 
-    /** Seeks matches for every thing of the report that is still missing. */
+    /** Seeks matches for every thing of the report that is still missing, and closes those of the others. */
     public void match(String reportId) {
         TheftReport report = reports.load(reportId).state();
         for (StolenItem item : report.items()) {
-            switch (item.standing()) {
-                case MISSING -> match(reportId, report.ownerId(), item);
-                case RECOVERED -> {}
+            OwnedThing owned = new OwnedThing(item.itemId(), report.ownerId(), reportId);
+            switch (report.standing(item)) {
+                case MISSING -> matches.of(owned, identifiers(report, item));
+                case RECOVERED, WITHDRAWN -> {
+                    matches.forget(owned, identifiers(report, item));
+                    closeMatches.close(reportId, report, item);
+                }
             }
         }
     }
 
-    private void match(String reportId, @Nullable String ownerId, StolenItem item) {
-        matches.of(new OwnedThing(item.itemId(), ownerId, reportId), identifiers(item));
+    private List<ProtectedIdentifier> identifiers(TheftReport report, StolenItem item) {
+        List<ProtectedIdentifier> all = new ArrayList<>(reported(item));
+        all.addAll(report.identifiersAdded(item.itemId()));
+        return all;
     }
 
-    private List<ProtectedIdentifier> identifiers(StolenItem item) {
+    private List<ProtectedIdentifier> reported(StolenItem item) {
         return switch (item) {
             case StolenItem.Registered registered ->
                 items.load(registered.itemId()).state().identifiers();

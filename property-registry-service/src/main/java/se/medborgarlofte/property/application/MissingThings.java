@@ -1,5 +1,7 @@
 package se.medborgarlofte.property.application;
 
+import java.util.stream.Stream;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,14 +38,14 @@ class MissingThings {
     }
 
     private ReportedThing thing(String reportId, TheftReport report, StolenItem item) {
-        boolean missing = item.standing() == Standing.MISSING;
+        boolean missing = report.standing(item) == Standing.MISSING;
         return switch (item) {
             case StolenItem.Registered registered -> registered(registered.itemId(), missing);
             case StolenItem.Described described ->
                 new ReportedThing(
                         described.itemId(),
-                        described.description(),
-                        described.identifiers(),
+                        report.describedNow(described.itemId(), described.description()),
+                        all(described.identifiers(), report.identifiersAdded(described.itemId())),
                         Keeping.ofStolenItem(StolenThings.subject(reportId, report.ownerId()), described.itemId()),
                         missing);
         };
@@ -59,5 +61,9 @@ class MissingThings {
                         Keeping.ofItem(item.ownerId(), itemId),
                         missing))
                 .orElseGet(() -> new ReportedThing(itemId, null, List.of(), Keeping.ofItem("", itemId), missing));
+    }
+
+    private static List<ProtectedIdentifier> all(List<ProtectedIdentifier> first, List<ProtectedIdentifier> added) {
+        return Stream.concat(first.stream(), added.stream()).toList();
     }
 }

@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A theft as it is reported. */
 public record NewTheft(
-        ReportedFor reportedFor, String municipalityCode, LocalDate from, LocalDate to, List<NewStolenThing> things) {
+        ReportedFor reportedFor,
+        String municipalityCode,
+        @Nullable String caseNumber,
+        LocalDate from,
+        LocalDate to,
+        List<NewStolenThing> things) {
     public NewTheft {
         things = List.copyOf(things);
     }

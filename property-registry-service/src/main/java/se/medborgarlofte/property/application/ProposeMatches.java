@@ -1,32 +1,25 @@
 package se.medborgarlofte.property.application;
 
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import se.medborgarlofte.eventing.id.Ids;
-import se.medborgarlofte.eventing.store.AggregateStore;
-import se.medborgarlofte.eventing.store.DuplicateAggregateException;
 import se.medborgarlofte.property.domain.ExactKey;
-import se.medborgarlofte.property.domain.Match;
-import se.medborgarlofte.property.domain.MatchEvent;
+import se.medborgarlofte.property.domain.Finding;
 import se.medborgarlofte.property.domain.Pair;
 import se.medborgarlofte.property.domain.Pair.OwnedThing;
 import se.medborgarlofte.property.domain.Pair.SeizedThing;
 import se.medborgarlofte.property.domain.ProtectedIdentifier;
 
-/** Brings things with the same identifier together; a pair found again, from either side, is still one match. */
+/** Brings things with the same identifier together, whichever of the two comes first. */
 @Component
 class ProposeMatches {
-    private final Clock clock;
     private final IdentifierMeetings meetings;
-    private final AggregateStore<Match, MatchEvent> matches;
+    private final ProposeMatch proposeMatch;
 
-    ProposeMatches(Clock clock, IdentifierMeetings meetings, AggregateStore<Match, MatchEvent> matches) {
-        this.clock = clock;
+    ProposeMatches(IdentifierMeetings meetings, ProposeMatch proposeMatch) {
         this.meetings = meetings;
-        this.matches = matches;
+        this.proposeMatch = proposeMatch;
     }
 
     void of(OwnedThing owned, List<ProtectedIdentifier> identifiers) {
@@ -41,21 +34,13 @@ class ProposeMatches {
         }
     }
 
-    private void propose(Pair pair) {
-        String id = Ids.uuidV5("match:" + pair.name());
-        if (matches.find(id).isEmpty() && created(id, pair)) {
-            return;
-        }
-        matches.change(id, match -> match.foundAgain(pair));
+    /** Seized things that come later do not meet this one. */
+    void forget(OwnedThing owned, List<ProtectedIdentifier> identifiers) {
+        strongestFirst(identifiers).forEach(key -> meetings.forget(key, owned));
     }
 
-    private boolean created(String id, Pair pair) {
-        try {
-            matches.create(id, Match.propose(pair, clock.instant()));
-            return true;
-        } catch (DuplicateAggregateException foundMeanwhile) {
-            return false;
-        }
+    private void propose(Pair pair) {
+        proposeMatch.propose(pair, Finding.ofEqualIdentifiers());
     }
 
     private static List<ExactKey> strongestFirst(List<ProtectedIdentifier> identifiers) {

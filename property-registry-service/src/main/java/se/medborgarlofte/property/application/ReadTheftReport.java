@@ -1,5 +1,6 @@
 package se.medborgarlofte.property.application;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,9 @@ import se.medborgarlofte.eventing.store.AggregateStore;
 import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.http.Access;
 import se.medborgarlofte.http.Caller;
+import se.medborgarlofte.property.domain.ProtectedIdentifier;
 import se.medborgarlofte.property.domain.StolenItem;
+import se.medborgarlofte.property.domain.Supplement;
 import se.medborgarlofte.property.domain.TheftReport;
 import se.medborgarlofte.property.domain.TheftReportEvent;
 
@@ -40,21 +43,35 @@ public class ReadTheftReport {
             audit.append(
                     ReportAccess.auditStream(report.municipalityCode()), caller.personId(), "read", reportId, Map.of());
         }
-        return new RevealedReport(stored, identifiers(reportId, report));
+        return new RevealedReport(stored, identifiers(reportId, report), added(reportId, report));
     }
 
     private Map<String, List<WrittenIdentifier>> identifiers(String reportId, TheftReport report) {
         Map<String, List<WrittenIdentifier>> revealed = new LinkedHashMap<>();
         String subject = StolenThings.subject(reportId, report.ownerId());
         for (StolenItem item : report.items()) {
-            switch (item) {
-                case StolenItem.Registered _ -> {}
-                case StolenItem.Described thing ->
-                    revealed.put(
-                            thing.itemId(),
-                            vault.reveal(Keeping.ofStolenItem(subject, thing.itemId()), thing.identifiers()));
-            }
+            List<ProtectedIdentifier> all = new ArrayList<>(reported(item));
+            all.addAll(report.identifiersAdded(item.itemId()));
+            revealed.put(item.itemId(), vault.reveal(Keeping.ofStolenItem(subject, item.itemId()), all));
         }
         return revealed;
+    }
+
+    private Map<String, List<WrittenIdentifier>> added(String reportId, TheftReport report) {
+        Map<String, List<WrittenIdentifier>> revealed = new LinkedHashMap<>();
+        String subject = StolenThings.subject(reportId, report.ownerId());
+        for (Supplement supplement : report.supplements()) {
+            Keeping keeping = Keeping.ofStolenItem(subject, supplement.itemId());
+            revealed.put(supplement.supplementId(), vault.reveal(keeping, supplement.identifiers()));
+        }
+        return revealed;
+    }
+
+    /** Those of a registered thing are in the owner's register. */
+    private static List<ProtectedIdentifier> reported(StolenItem item) {
+        return switch (item) {
+            case StolenItem.Registered _ -> List.of();
+            case StolenItem.Described thing -> thing.identifiers();
+        };
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import se.medborgarlofte.eventing.audit.AuditLog;
 import se.medborgarlofte.eventing.store.AggregateStore;
+import se.medborgarlofte.eventing.store.Decision;
 import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.http.Access;
 import se.medborgarlofte.http.Caller;
@@ -14,7 +15,7 @@ import se.medborgarlofte.property.domain.MatchEvent;
 import se.medborgarlofte.property.domain.MatchRefused;
 import se.medborgarlofte.property.domain.RefusalReason;
 
-/** Somebody who may decide finds that the two things are not the same. */
+/** One of the two people who must refuse a match does so; the second one must be an investigator. */
 @Service
 public class RefuseMatch {
     private final Access access;
@@ -37,10 +38,15 @@ public class RefuseMatch {
     public Stored<Match> refuse(
             Caller caller, String matchId, long revision, RefusalReason reason, @Nullable String note) {
         Match match = matches.load(matchId).state();
-        access.require(PropertyOperation.REFUSE_MATCH, caller, MatchAccess.resource(match));
+        access.require(MatchAccess.refusal(match), caller, MatchAccess.resource(match));
         audit.append(
                 MatchAccess.auditStream(match), caller.personId(), "refuse", matchId, Map.of("reason", reason.name()));
         MatchRefused refused = new MatchRefused(caller.personId(), reason, note, clock.instant());
-        return matches.change(matchId, revision, seen -> seen.refuse(refused));
+        return matches.change(matchId, revision, seen -> refused(caller, seen, refused));
+    }
+
+    private Decision<Match, MatchEvent> refused(Caller caller, Match seen, MatchRefused refused) {
+        access.require(MatchAccess.refusal(seen), caller, MatchAccess.resource(seen));
+        return seen.refuse(refused);
     }
 }

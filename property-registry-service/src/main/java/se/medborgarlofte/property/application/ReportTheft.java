@@ -51,8 +51,9 @@ public class ReportTheft {
         List<StolenItem> things = stolenThings.of(key.id(), owner, theft.things());
         ReportOrigin origin = new ReportOrigin.SignedIn(caller.personId(), owner);
         claimKits(owner, things);
-        return reports.create(
-                key, TheftReport.file(new TheftReport(origin, theft.municipalityCode(), stolen, null, things, now)));
+        TheftReport report = new TheftReport(origin, theft.municipalityCode(), stolen, null, things, now)
+                .underCase(theft.caseNumber());
+        return reports.create(key, TheftReport.file(report));
     }
 
     private @Nullable String permittedOwner(Caller caller, NewTheft theft) {

@@ -30,4 +30,9 @@ class SeizedItemClaims {
     void keep(String seizedItemId, String matchId) {
         reservations.confirm(Set.of(ConfirmedMatches.key(seizedItemId)), matchId);
     }
+
+    /** Frees the thing; what another match holds stays. */
+    void release(String seizedItemId, String matchId) {
+        reservations.release(Set.of(ConfirmedMatches.key(seizedItemId)), matchId);
+    }
 }

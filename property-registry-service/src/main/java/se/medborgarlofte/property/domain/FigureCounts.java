@@ -47,4 +47,9 @@ public record FigureCounts(
     public Optional<Double> returnRate() {
         return itemsSeized == 0 ? Optional.empty() : Optional.of(100.0 * itemsReturned / itemsSeized);
     }
+
+    /** A match was reversed: it no longer counts in the month in which it was confirmed. */
+    public static FigureCounts unmatched() {
+        return new FigureCounts(0, 0, 0, 0, -1, 0, 0);
+    }
 }

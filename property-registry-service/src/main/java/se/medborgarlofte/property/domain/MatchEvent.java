@@ -4,7 +4,11 @@ package se.medborgarlofte.property.domain;
 public enum MatchEvent {
     PROPOSED,
     JOINED,
+    DISPUTED,
     CONFIRMED,
     REFUSED,
+    CLOSED,
+    REOPENED,
+    REVERSED,
     OWNER_TOLD
 }

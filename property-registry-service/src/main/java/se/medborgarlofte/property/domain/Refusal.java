@@ -3,6 +3,8 @@ package se.medborgarlofte.property.domain;
 /** Why the registry refuses what was asked. */
 public enum Refusal {
     SAME_PERSON_TWICE,
+    INVITATION_UNKNOWN,
+    REPORT_HAS_OWNER,
     HOLD_TOO_LONG,
     NOTICE_BEFORE_SEIZURE,
     SERVED_BEFORE_SENT,
@@ -21,7 +23,7 @@ public enum Refusal {
     CUSTODY_CLOSED,
     NOTICE_NOT_SERVED,
     LEGAL_CLOCK_RUNS,
-    MATCH_NOT_CONFIRMED,
+    NO_CONFIRMED_MATCH,
     OWNER_UNKNOWN,
     CLAIM_NOT_ACCEPTED,
     WORDS_GIVE_AWAY,
@@ -40,6 +42,9 @@ public enum Refusal {
     OWN_MATTER,
     MATCH_ALREADY_CONFIRMED,
     MATCH_ALREADY_REFUSED,
+    MATCH_CLOSED,
+    MATCH_REVERSED,
+    MATCH_NOT_CONFIRMED,
     SEIZED_ITEM_ALREADY_MATCHED,
     KIT_ALREADY_CLAIMED,
     PERIOD_REVERSED,
@@ -48,7 +53,12 @@ public enum Refusal {
     CHECKED_IN_THE_FUTURE,
     MORE_HITS_THAN_ITEMS,
     FOREIGN_ITEM,
-    ITEM_NAMED_TWICE;
+    ITEM_NAMED_TWICE,
+    NOT_IN_THE_REPORT,
+    THING_NOT_MISSING,
+    REPORT_IS_FULL,
+    UNKNOWN_STOLEN_THING,
+    UNKNOWN_SEIZED_THING;
 
     public RefusedException asException() {
         return new RefusedException(this);

@@ -3,5 +3,7 @@ package se.medborgarlofte.property.domain;
 /** What happens to a theft report. */
 public enum TheftReportEvent {
     REPORTED,
-    SUPPLEMENTED
+    SUPPLEMENTED,
+    /** A thing of the report is no longer looked for. */
+    THING_WITHDRAWN
 }

@@ -44,6 +44,11 @@ class FigureHandlers {
     }
 
     @Bean
+    EventHandler<Heard.Match> countReversedMatches() {
+        return row("count-reversed-matches", "match-reversed", Heard.Match.class, FigureHandlers::reversed);
+    }
+
+    @Bean
     EventHandler<Heard.TheftReport> stateThefts(WantFigures figures) {
         return statement("state-thefts", "theft-reported", Heard.TheftReport.class, FigureHandlers::theft, figures);
     }
@@ -62,6 +67,12 @@ class FigureHandlers {
     @Bean
     EventHandler<Heard.Match> stateMatches(WantFigures figures) {
         return statement("state-matches", "match-confirmed", Heard.Match.class, FigureHandlers::match, figures);
+    }
+
+    @Bean
+    EventHandler<Heard.Match> stateReversedMatches(WantFigures figures) {
+        return statement(
+                "state-reversed-matches", "match-reversed", Heard.Match.class, FigureHandlers::reversed, figures);
     }
 
     private static <T> EventHandler<T> row(
@@ -109,9 +120,17 @@ class FigureHandlers {
     }
 
     private static Optional<CountedFact> match(ReceivedEvent<Heard.Match> event) {
-        Heard.Match match = event.data();
+        return matched(event.data(), FigureCounts.matched());
+    }
+
+    /** Taken from the month in which it was counted, whenever it is reversed. */
+    private static Optional<CountedFact> reversed(ReceivedEvent<Heard.Match> event) {
+        return matched(event.data(), FigureCounts.unmatched());
+    }
+
+    private static Optional<CountedFact> matched(Heard.Match match, FigureCounts counts) {
         return Optional.ofNullable(match.confirmedAt())
                 .map(at -> AreaMonth.at(match.municipalityCode(), at))
-                .map(areaMonth -> new CountedFact(areaMonth, FigureCounts.matched()));
+                .map(areaMonth -> new CountedFact(areaMonth, counts));
     }
 }

@@ -19,4 +19,8 @@ final class Heard {
     record SeizedThing(String seizedItemId) {}
 
     record Match(String municipalityCode, @Nullable Instant confirmedAt) {}
+
+    record ReversedMatch(String matchId) {}
+
+    record DecidedMatch(String matchId, @Nullable String reportId, String seizureId) {}
 }

@@ -17,8 +17,12 @@ class MatchWriter implements EventWriter<Match, MatchEvent>, Restater<Match> {
         return switch (event) {
             case PROPOSED -> told("match-proposed", matchId, match);
             case JOINED -> restate(matchId, match);
+            case DISPUTED -> told("match-disputed", matchId, match);
             case CONFIRMED -> told("match-confirmed", matchId, match);
             case REFUSED -> told("match-refused", matchId, match);
+            case CLOSED -> told("match-closed", matchId, match);
+            case REOPENED -> told("match-reopened", matchId, match);
+            case REVERSED -> told("match-reversed", matchId, match);
             case OWNER_TOLD -> told("match-owner-told", matchId, match);
         };
     }

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import se.medborgarlofte.eventing.handling.EventHandler;
 import se.medborgarlofte.eventing.handling.EventType;
 import se.medborgarlofte.eventing.handling.ProcessHandler;
+import se.medborgarlofte.property.application.FreeSeizedThing;
 import se.medborgarlofte.property.application.MatchRegisteredItem;
 import se.medborgarlofte.property.application.MatchSeizedItems;
 import se.medborgarlofte.property.application.MatchStolenItems;
@@ -32,7 +33,11 @@ class MatchingHandlers {
     EventHandler<Heard.TheftReport> matchThingsReportedStolen(MatchStolenItems matching) {
         return new ProcessHandler<>(
                 "match-stolen-items",
-                property("theft-reported", "theft-report-supplemented", "theft-report-restated"),
+                property(
+                        "theft-reported",
+                        "theft-report-supplemented",
+                        "stolen-thing-withdrawn",
+                        "theft-report-restated"),
                 Heard.TheftReport.class,
                 event -> matching.match(event.data().reportId()));
     }
@@ -44,6 +49,15 @@ class MatchingHandlers {
                 property("seizure-recorded", "seizure-restated"),
                 Heard.Seizure.class,
                 event -> matching.match(event.data().seizureId()));
+    }
+
+    @Bean
+    EventHandler<Heard.ReversedMatch> freeSeizedThings(FreeSeizedThing freeing) {
+        return new ProcessHandler<>(
+                "free-seized-things",
+                property("match-reversed"),
+                Heard.ReversedMatch.class,
+                event -> freeing.free(event.data().matchId()));
     }
 
     private static Set<EventType> property(String... names) {

@@ -21,6 +21,7 @@ class StolenIdentifierHandler {
                 Set.of(
                         EventType.of("property", "theft-reported"),
                         EventType.of("property", "theft-report-supplemented"),
+                        EventType.of("property", "stolen-thing-withdrawn"),
                         EventType.of("property", "theft-report-restated")),
                 HeardReport.class,
                 event -> identifiers.follow(event.data().reportId()));

@@ -27,8 +27,8 @@ record TheftReportFacts(
 
     /** One stolen thing. */
     record Thing(String itemId, ItemCategory category, Standing standing) {
-        static Thing of(StolenItem item) {
-            return new Thing(item.itemId(), item.category(), item.standing());
+        static Thing of(TheftReport report, StolenItem item) {
+            return new Thing(item.itemId(), item.category(), report.standing(item));
         }
     }
 
@@ -39,7 +39,7 @@ record TheftReportFacts(
                 reportedBy(report.origin()),
                 report.municipalityCode(),
                 report.stolen().month().toString(),
-                report.items().stream().map(Thing::of).toList());
+                report.items().stream().map(item -> Thing.of(report, item)).toList());
     }
 
     private static Source source(ReportOrigin origin) {

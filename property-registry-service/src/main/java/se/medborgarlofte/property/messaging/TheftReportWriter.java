@@ -17,6 +17,7 @@ class TheftReportWriter implements EventWriter<TheftReport, TheftReportEvent>, R
         return switch (event) {
             case REPORTED -> told("theft-reported", reportId, report);
             case SUPPLEMENTED -> told("theft-report-supplemented", reportId, report);
+            case THING_WITHDRAWN -> told("stolen-thing-withdrawn", reportId, report);
         };
     }
 

@@ -47,7 +47,8 @@ class MongoFigureFacts implements FigureFacts {
                 number(sums, UV_CHECKS),
                 number(sums, UV_HITS),
                 number(sums, ITEMS_SEIZED),
-                number(sums, ITEMS_MATCHED),
+                // A reversal may be counted before the confirmation that it takes back.
+                Math.max(0, number(sums, ITEMS_MATCHED)),
                 number(sums, ITEMS_RETURNED),
                 number(sums, DAYS_TO_RETURN));
     }

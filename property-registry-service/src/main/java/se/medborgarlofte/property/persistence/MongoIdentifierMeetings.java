@@ -34,10 +34,7 @@ class MongoIdentifierMeetings implements IdentifierMeetings {
 
     @Override
     public List<SeizedThing> meet(ExactKey key, OwnedThing owned) {
-        Document thing = new Document("itemId", owned.itemId())
-                .append("ownerId", owned.ownerId())
-                .append("reportId", owned.reportId());
-        return add(key, OWNED, thing).getList(SEIZED, Document.class, List.of()).stream()
+        return add(key, OWNED, document(owned)).getList(SEIZED, Document.class, List.of()).stream()
                 .map(MongoIdentifierMeetings::seized)
                 .toList();
     }
@@ -50,6 +47,11 @@ class MongoIdentifierMeetings implements IdentifierMeetings {
         return add(key, SEIZED, thing).getList(OWNED, Document.class, List.of()).stream()
                 .map(MongoIdentifierMeetings::owned)
                 .toList();
+    }
+
+    @Override
+    public void forget(ExactKey key, OwnedThing owned) {
+        meetings.updateOne(id(key), Updates.pull(OWNED, document(owned)));
     }
 
     private Document add(ExactKey key, String side, Document thing) {
@@ -65,12 +67,21 @@ class MongoIdentifierMeetings implements IdentifierMeetings {
     }
 
     private Document addOnce(ExactKey key, String side, Document thing) {
-        Document id = new Document("_id", key.basis().name() + ":" + key.hash());
-        Document after = meetings.findOneAndUpdate(id, Updates.addToSet(side, thing), MAKE_AND_READ);
+        Document after = meetings.findOneAndUpdate(id(key), Updates.addToSet(side, thing), MAKE_AND_READ);
         if (after == null) {
             throw new IllegalStateException("an upsert answers with the document");
         }
         return after;
+    }
+
+    private static Document id(ExactKey key) {
+        return new Document("_id", key.basis().name() + ":" + key.hash());
+    }
+
+    private static Document document(OwnedThing owned) {
+        return new Document("itemId", owned.itemId())
+                .append("ownerId", owned.ownerId())
+                .append("reportId", owned.reportId());
     }
 
     private static OwnedThing owned(Document thing) {

@@ -1,5 +1,15 @@
 package se.medborgarlofte.property.persistence;
 
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.MongoIterable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
@@ -11,6 +21,8 @@ import se.medborgarlofte.property.application.MatchLists;
 import se.medborgarlofte.property.domain.Match;
 import se.medborgarlofte.property.domain.MatchEvent;
 import se.medborgarlofte.property.domain.MatchState;
+import se.medborgarlofte.property.domain.Pair;
+import se.medborgarlofte.property.domain.ThingRef;
 
 /** Lists of matches in MongoDB. */
 @Component
@@ -21,6 +33,17 @@ class MongoMatchLists implements MatchLists {
     /** What {@link #in} filters and sorts by; the migration makes its index of it. */
     static final Document INDEX =
             new Document(AREA, 1).append(PROPOSED, -1).append("_id", 1).append("state.state", 1);
+
+    /** What {@link #ofStolenThing} filters by. */
+    static final Document THING_INDEX = new Document("state.pair.owned.itemId", 1);
+
+    private static final String REPORT = "state.pair.owned.reportId";
+    private static final String SEIZURE = "state.pair.seized.seizureId";
+
+    /** What {@link #confirmedOf} filters by. */
+    static final Document REPORT_INDEX = new Document(REPORT, 1).append("state.state", 1);
+
+    static final Document SEIZURE_INDEX = new Document(SEIZURE, 1).append("state.state", 1);
 
     private static final Document NEWEST_FIRST = new Document(PROPOSED, -1).append("_id", 1);
 
@@ -37,5 +60,72 @@ class MongoMatchLists implements MatchLists {
                         "state.state",
                         new Document("$in", states.stream().map(Enum::name).toList()));
         return new PagedQuery(store.documents(), filter, NEWEST_FIRST).page(request, store::read);
+    }
+
+    @Override
+    public List<String> ofStolenThing(String itemId, String reportId) {
+        Document filter = new Document("state.pair.owned.itemId", itemId).append("state.pair.owned.reportId", reportId);
+        return store.documents()
+                .find(filter)
+                .projection(Projections.include("_id"))
+                .map(document -> document.getString("_id"))
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public Set<ThingRef> confirmedOf(ThingRef.Side side, String aggregateId) {
+        return pairs(side, aggregateId, MatchState.CONFIRMED)
+                .map(pair -> thing(side, pair))
+                .into(new HashSet<>());
+    }
+
+    @Override
+    public Set<String> matchedWith(ThingRef.Side side, String aggregateId) {
+        return pairs(side, aggregateId, MatchState.CONFIRMED)
+                .map(pair -> thing(side.other(), pair).aggregateId())
+                .into(new HashSet<>());
+    }
+
+    @Override
+    public Set<String> rejectedFor(ThingRef thing) {
+        Set<String> rejected = new HashSet<>();
+        pairs(thing.side(), thing.aggregateId(), MatchState.REFUSED, MatchState.REVERSED)
+                .forEach(pair -> {
+                    if (thing(thing.side(), pair).equals(thing)) {
+                        rejected.add(thing(thing.side().other(), pair).key());
+                    }
+                });
+        return rejected;
+    }
+
+    private MongoIterable<Pair> pairs(ThingRef.Side side, String aggregateId, MatchState... states) {
+        List<String> names = Arrays.stream(states).map(Enum::name).toList();
+        Document filter = new Document(side == ThingRef.Side.STOLEN ? REPORT : SEIZURE, aggregateId)
+                .append("state.state", new Document("$in", names));
+        return store.documents()
+                .find(filter)
+                .map(document -> store.read(document).state().pair());
+    }
+
+    /** A registered thing that nobody has reported stolen is held by no report. */
+    private static ThingRef thing(ThingRef.Side side, Pair pair) {
+        return switch (side) {
+            case STOLEN ->
+                ThingRef.stolen(
+                        Objects.requireNonNullElse(pair.owned().reportId(), ""),
+                        pair.owned().itemId());
+            case SEIZED ->
+                ThingRef.seized(pair.seized().seizureId(), pair.seized().seizedItemId());
+        };
+    }
+
+    @Override
+    public Map<String, MatchState> states(Collection<String> matchIds) {
+        Map<String, MatchState> states = new HashMap<>();
+        store.documents()
+                .find(new Document("_id", new Document("$in", List.copyOf(matchIds))))
+                .map(store::read)
+                .forEach(match -> states.put(match.id(), match.state().state()));
+        return states;
     }
 }

@@ -10,6 +10,8 @@ import se.medborgarlofte.eventing.store.Restater;
 import se.medborgarlofte.eventing.store.StateMapping;
 import se.medborgarlofte.property.domain.AreaMonthFigures;
 import se.medborgarlofte.property.domain.AreaMonthFiguresEvent;
+import se.medborgarlofte.property.domain.CandidateList;
+import se.medborgarlofte.property.domain.CandidateListEvent;
 import se.medborgarlofte.property.domain.Item;
 import se.medborgarlofte.property.domain.ItemEvent;
 import se.medborgarlofte.property.domain.Match;
@@ -18,6 +20,7 @@ import se.medborgarlofte.property.domain.ReportOrigin;
 import se.medborgarlofte.property.domain.Seizure;
 import se.medborgarlofte.property.domain.SeizureEvent;
 import se.medborgarlofte.property.domain.StolenItem;
+import se.medborgarlofte.property.domain.Supplement;
 import se.medborgarlofte.property.domain.TheftReport;
 import se.medborgarlofte.property.domain.TheftReportEvent;
 import se.medborgarlofte.property.domain.TheftReportImport;
@@ -35,6 +38,7 @@ class Stores {
     static final String MATCHES = "matches";
     static final String FIGURES = "area_month_figures";
     static final String IMPORTS = "theft_report_imports";
+    static final String CANDIDATE_LISTS = "candidate_lists";
 
     @Bean
     AggregateStore<Item, ItemEvent> itemStore(
@@ -49,7 +53,7 @@ class Stores {
             StateMapping mapping,
             EventWriter<TheftReport, TheftReportEvent> writer,
             Restater<TheftReport> restater) {
-        mapping.sealed(ReportOrigin.class).sealed(StolenItem.class);
+        mapping.sealed(ReportOrigin.class).sealed(StolenItem.class).sealed(Supplement.Content.class);
         return stores.define(AggregateDefinition.of(THEFT_REPORTS, TheftReport.class, TheftReportEvent.class, writer)
                 .restating(restater));
     }
@@ -90,5 +94,15 @@ class Stores {
             AggregateStores stores, EventWriter<TheftReportImport, TheftReportImportEvent> writer) {
         return stores.define(
                 AggregateDefinition.of(IMPORTS, TheftReportImport.class, TheftReportImportEvent.class, writer));
+    }
+
+    @Bean
+    AggregateStore<CandidateList, CandidateListEvent> candidateListStore(
+            AggregateStores stores,
+            EventWriter<CandidateList, CandidateListEvent> writer,
+            Restater<CandidateList> restater) {
+        return stores.define(
+                AggregateDefinition.of(CANDIDATE_LISTS, CandidateList.class, CandidateListEvent.class, writer)
+                        .restating(restater));
     }
 }

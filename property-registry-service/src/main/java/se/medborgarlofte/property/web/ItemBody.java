@@ -29,6 +29,20 @@ record ItemBody(
         @Schema(description = "Färg. Colour.", example = "guld") @Nullable
         String colour,
 
+        @Schema(
+                description = "Alla färger, huvudfärgen först. Every colour, the main one first.",
+                example = "[\"guld\"]")
+        List<String> colours,
+
+        @Schema(description = "Material. Materials.", example = "[\"guld\"]")
+        List<String> materials,
+
+        @Schema(
+                description = "Vad som skiljer den från andra av samma sort. What tells it from others of its kind.",
+                example = "Buckla intill stenen.")
+        @Nullable
+        String marks,
+
         @Schema(description = "Beskrivning. Description.", example = "Slät ring i guld med gravyr på insidan.")
         @Nullable
         String description,
@@ -51,6 +65,9 @@ record ItemBody(
                 described.brand(),
                 described.model(),
                 described.colour(),
+                described.colours(),
+                described.materials(),
+                described.marks(),
                 described.text(),
                 IdentifierBody.of(revealed.identifiers()),
                 item.marked(),

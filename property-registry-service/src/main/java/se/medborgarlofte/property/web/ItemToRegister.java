@@ -2,6 +2,7 @@ package se.medborgarlofte.property.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -27,6 +28,21 @@ record ItemToRegister(
         String colour,
 
         @Nullable
+        @Size(max = 10)
+        @Schema(description = "Alla färger, om den har flera. Every colour, if it has several.", example = "[\"guld\"]")
+        List<@NotBlank @Size(max = 40) String> colours,
+
+        @Nullable @Size(max = 10) @Schema(description = "Material. Materials.", example = "[\"guld\"]")
+        List<@NotBlank @Size(max = 40) String> materials,
+
+        @Nullable
+        @Size(max = 1000)
+        @Schema(
+                description = "Vad som skiljer den från andra av samma sort. What tells it from others of its kind.",
+                example = "Buckla intill stenen.")
+        String marks,
+
+        @Nullable
         @Size(max = 2000)
         @Schema(description = "Beskrivning. Description.", example = "Slät ring i guld med gravyr på insidan.")
         String description,
@@ -38,7 +54,16 @@ record ItemToRegister(
         List<@NotNull IdentifierBody> identifiers) {
 
     NewThing toThing() {
-        Description described = new Description(category, brand, model, colour, description, Map.of());
+        Description described = new Description(
+                category,
+                brand,
+                model,
+                colour,
+                description,
+                Map.of(),
+                Lists.orEmpty(colours),
+                Lists.orEmpty(materials),
+                marks);
         return new NewThing(described, IdentifierBody.written(identifiers));
     }
 }

@@ -26,8 +26,10 @@ import se.medborgarlofte.http.Page;
 import se.medborgarlofte.http.PageRequest;
 import se.medborgarlofte.property.application.ConfirmMatch;
 import se.medborgarlofte.property.application.ListMatches;
+import se.medborgarlofte.property.application.PickCandidate;
 import se.medborgarlofte.property.application.ReadMatch;
 import se.medborgarlofte.property.application.RefuseMatch;
+import se.medborgarlofte.property.application.ReverseMatch;
 import se.medborgarlofte.property.domain.Match;
 import se.medborgarlofte.property.domain.MatchState;
 
@@ -42,12 +44,22 @@ class MatchController {
     private final ReadMatch readMatch;
     private final ConfirmMatch confirmMatch;
     private final RefuseMatch refuseMatch;
+    private final ReverseMatch reverseMatch;
+    private final PickCandidate pickCandidate;
 
-    MatchController(ListMatches listMatches, ReadMatch readMatch, ConfirmMatch confirmMatch, RefuseMatch refuseMatch) {
+    MatchController(
+            ListMatches listMatches,
+            ReadMatch readMatch,
+            ConfirmMatch confirmMatch,
+            RefuseMatch refuseMatch,
+            ReverseMatch reverseMatch,
+            PickCandidate pickCandidate) {
         this.listMatches = listMatches;
         this.readMatch = readMatch;
         this.confirmMatch = confirmMatch;
         this.refuseMatch = refuseMatch;
+        this.reverseMatch = reverseMatch;
+        this.pickCandidate = pickCandidate;
     }
 
     @GetMapping
@@ -70,6 +82,18 @@ class MatchController {
                     MatchState state) {
         Set<MatchState> states = state == null ? EnumSet.allOf(MatchState.class) : Set.of(state);
         return listMatches.list(caller, municipalityCode, states, page).map(MatchBody::of);
+    }
+
+    @PostMapping
+    @Operation(
+            operationId = "pickCandidate",
+            summary = "Välj en kandidat som träff. Pick a candidate as a match.",
+            description = "En utredare eller polis där saken togs; sedan beslutar två. Samma par igen är samma träff."
+                + " An investigator or officer of where the thing was seized; then two decide. The same pair again is"
+                + " the same match.")
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Träffen. The match.")
+    ResponseEntity<MatchBody> pick(Caller caller, @Valid @RequestBody CandidateToPick picked) {
+        return answer(pickCandidate.pick(caller, picked.stolen(), picked.seized()));
     }
 
     @GetMapping("/{id}")
@@ -98,11 +122,27 @@ class MatchController {
             operationId = "refuseMatch",
             summary = "Avslå en träff. Refuse a match.",
             description =
-                    "En utredare eller polis i kommunen räcker. One investigator or officer of the area suffices.")
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Avslagen. Refused.")
+                    "Två olika personer krävs; den andra ska vara utredare. Är en för och en emot avgör en tredje. Two"
+                        + " different people must; the second is an investigator. Where one is for and one against, a"
+                        + " third decides.")
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Träffen nu. The match now.")
     ResponseEntity<MatchBody> refuse(
             Caller caller, IfMatch seen, @PathVariable UUID id, @Valid @RequestBody MatchToRefuse refusal) {
         return answer(refuseMatch.refuse(caller, id.toString(), seen.revision(), refusal.reason(), refusal.note()));
+    }
+
+    @PostMapping("/{id}/reversals")
+    @Operation(
+            operationId = "reverseMatch",
+            summary = "Häv en bekräftad träff. Reverse a confirmed match.",
+            description = "Två olika personer krävs; den andra ska vara utredare. Den som fått veta om träffen får en"
+                    + " rättelse, och saken kan få en annan ägare. Two different people must; the second is an"
+                    + " investigator. Whoever was told of the match gets a correction, and the thing may have"
+                    + " another owner.")
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Träffen nu. The match now.")
+    ResponseEntity<MatchBody> reverse(
+            Caller caller, IfMatch seen, @PathVariable UUID id, @Valid @RequestBody MatchToReverse reversal) {
+        return answer(reverseMatch.reverse(caller, id.toString(), seen.revision(), reversal.reason(), reversal.note()));
     }
 
     private static ResponseEntity<MatchBody> answer(Stored<Match> match) {

@@ -28,6 +28,20 @@ record SeizedThingBody(
         @Schema(description = "Färg. Colour.", example = "guld") @Nullable
         String colour,
 
+        @Schema(
+                description = "Alla färger, huvudfärgen först. Every colour, the main one first.",
+                example = "[\"guld\"]")
+        List<String> colours,
+
+        @Schema(description = "Material. Materials.", example = "[\"guld\"]")
+        List<String> materials,
+
+        @Schema(
+                description = "Vad som skiljer den från andra av samma sort. What tells it from others of its kind.",
+                example = "Buckla intill stenen.")
+        @Nullable
+        String marks,
+
         @Schema(description = "Beskrivning. Description.", example = "Ring, lyste grönt i UV-ljus.") @Nullable
         String description,
 
@@ -42,6 +56,9 @@ record SeizedThingBody(
                 described.brand(),
                 described.model(),
                 described.colour(),
+                described.colours(),
+                described.materials(),
+                described.marks(),
                 described.text(),
                 IdentifierBody.of(identifiers));
     }

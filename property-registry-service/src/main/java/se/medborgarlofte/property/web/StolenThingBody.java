@@ -10,6 +10,7 @@ import se.medborgarlofte.property.domain.Description;
 import se.medborgarlofte.property.domain.ItemCategory;
 import se.medborgarlofte.property.domain.Standing;
 import se.medborgarlofte.property.domain.StolenItem;
+import se.medborgarlofte.property.domain.TheftReport;
 
 /** A stolen thing in a report. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,6 +39,20 @@ record StolenThingBody(
         @Schema(description = "Färg. Colour.", example = "röd") @Nullable
         String colour,
 
+        @Schema(
+                description = "Alla färger, huvudfärgen först. Every colour, the main one first.",
+                example = "[\"röd\"]")
+        List<String> colours,
+
+        @Schema(description = "Material. Materials.", example = "[\"stål\"]")
+        List<String> materials,
+
+        @Schema(
+                description = "Vad som skiljer den från andra av samma sort. What tells it from others of its kind.",
+                example = "Repa på ramen, lagad sadel.")
+        @Nullable
+        String marks,
+
         @Schema(description = "Beskrivning. Description.", example = "Damcykel med vit korg.") @Nullable
         String description,
 
@@ -47,31 +62,31 @@ record StolenThingBody(
         @Schema(description = "Nummer och koder på saken. Numbers and codes on the thing.")
         List<IdentifierBody> identifiers) {
 
-    static StolenThingBody of(StolenItem item, Map<String, List<WrittenIdentifier>> identifiers) {
-        return switch (item) {
-            case StolenItem.Registered registered -> of(registered);
-            case StolenItem.Described described ->
-                of(described, IdentifierBody.of(identifiers.getOrDefault(described.itemId(), List.of())));
-        };
-    }
-
-    private static StolenThingBody of(StolenItem.Registered thing) {
+    /** A thing of the report, with everything that was added to it. */
+    static StolenThingBody of(TheftReport report, StolenItem item, Map<String, List<WrittenIdentifier>> identifiers) {
+        Description described = report.describedNow(item.itemId(), first(item));
         return new StolenThingBody(
-                thing.itemId(), true, thing.category(), thing.standing(), null, null, null, null, Map.of(), List.of());
-    }
-
-    private static StolenThingBody of(StolenItem.Described thing, List<IdentifierBody> identifiers) {
-        Description described = thing.description();
-        return new StolenThingBody(
-                thing.itemId(),
-                false,
+                item.itemId(),
+                item instanceof StolenItem.Registered,
                 described.category(),
-                thing.standing(),
+                report.standing(item),
                 described.brand(),
                 described.model(),
                 described.colour(),
+                described.colours(),
+                described.materials(),
+                described.marks(),
                 described.text(),
                 described.features(),
-                identifiers);
+                IdentifierBody.of(identifiers.getOrDefault(item.itemId(), List.of())));
+    }
+
+    /** A registered thing is described in the owner's register; here is only what the report adds to it. */
+    private static Description first(StolenItem item) {
+        return switch (item) {
+            case StolenItem.Registered registered ->
+                new Description(registered.category(), null, null, null, null, Map.of());
+            case StolenItem.Described thing -> thing.description();
+        };
     }
 }

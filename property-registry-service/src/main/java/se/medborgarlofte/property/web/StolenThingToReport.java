@@ -2,6 +2,7 @@ package se.medborgarlofte.property.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -20,9 +21,10 @@ import se.medborgarlofte.property.domain.ItemCategory;
         description = "Antingen itemId för en registrerad sak, eller category och det du vet om saken. "
                 + "Either the itemId of a registered thing, or category and what you know of the thing.",
         example = """
-                {"category": "BICYCLE", "brand": "Crescent", "model": "Elina", "colour": "röd",
-                 "description": "Damcykel med vit korg.",
-                 "identifiers": [{"kind": "FRAME", "value": "WBK 1234 567"}]}""")
+            {"category": "BICYCLE", "brand": "Crescent", "model": "Elina", "colour": "röd", "colours": ["röd", "vit"],
+             "materials": ["stål"], "marks": "Repa på ramen, lagad sadel.", "description": "Damcykel med vit korg.",
+             "identifiers": [{"kind": "FRAME", "value": "WBK 1234 567"}]}\
+            """)
 record StolenThingToReport(
         @Nullable @Schema(description = "En registrerad sak. A registered thing.")
         UUID itemId,
@@ -33,6 +35,9 @@ record StolenThingToReport(
         @Nullable @Size(max = 80) String brand,
         @Nullable @Size(max = 80) String model,
         @Nullable @Size(max = 40) String colour,
+        @Nullable @Size(max = 10) List<@NotBlank @Size(max = 40) String> colours,
+        @Nullable @Size(max = 10) List<@NotBlank @Size(max = 40) String> materials,
+        @Nullable @Size(max = 1000) String marks,
         @Nullable @Size(max = 2000) String description,
         @Nullable @Valid @Size(max = 20) List<@NotNull IdentifierBody> identifiers) {
 
@@ -48,7 +53,16 @@ record StolenThingToReport(
         if (category == null) {
             throw Problem.of(CommonProblem.INVALID_REQUEST).error("/items/" + place + "/category", "not-null");
         }
-        Description described = new Description(category, brand, model, colour, description, Map.of());
+        Description described = new Description(
+                category,
+                brand,
+                model,
+                colour,
+                description,
+                Map.of(),
+                Lists.orEmpty(colours),
+                Lists.orEmpty(materials),
+                marks);
         return new NewStolenThing.Described(new NewThing(described, IdentifierBody.written(identifiers)));
     }
 

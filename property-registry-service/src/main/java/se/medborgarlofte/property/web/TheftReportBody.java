@@ -29,8 +29,20 @@ record TheftReportBody(
         @Schema(description = "Senaste möjliga dag. Latest possible day.", example = "2026-11-15")
         LocalDate stolenTo,
 
-        @Schema(description = "Det stulna. What was stolen.")
+        @Schema(
+                description = "Polisens ärendenummer, om det finns. The police's case number, if any.",
+                example = "5000-K1234567-26")
+        @Nullable
+        String caseNumber,
+
+        @Schema(description = "Det stulna, med allt som lagts till. What was stolen, with everything that was added.")
         List<StolenThingBody> items,
+
+        @Schema(description = "Tillägg i den ordning de kom. Supplements in the order in which they came.")
+        List<SupplementBody> supplements,
+
+        @Schema(description = "Det som inte längre eftersöks. What is no longer looked for.")
+        List<WithdrawalBody> withdrawals,
 
         @Schema(description = "När det anmäldes. When it was reported.", example = "2026-11-16T07:30:00Z")
         Instant reportedAt) {
@@ -49,9 +61,15 @@ record TheftReportBody(
                 report.municipalityCode(),
                 report.stolen().from(),
                 report.stolen().to(),
+                report.caseNumber(),
                 report.items().stream()
-                        .map(item -> StolenThingBody.of(item, revealed.identifiers()))
+                        .map(item -> StolenThingBody.of(report, item, revealed.identifiers()))
                         .toList(),
+                report.supplements().stream()
+                        .map(supplement -> SupplementBody.of(
+                                supplement, revealed.added().getOrDefault(supplement.supplementId(), List.of())))
+                        .toList(),
+                report.withdrawals().stream().map(WithdrawalBody::of).toList(),
                 report.reportedAt());
     }
 

@@ -20,12 +20,15 @@ import se.medborgarlofte.http.Caller;
 import se.medborgarlofte.http.Created;
 import se.medborgarlofte.http.Etag;
 import se.medborgarlofte.http.IdempotencyKey;
+import se.medborgarlofte.http.IfMatch;
 import se.medborgarlofte.http.Page;
 import se.medborgarlofte.http.PageRequest;
 import se.medborgarlofte.property.application.ListTheftReports;
 import se.medborgarlofte.property.application.ReadTheftReport;
 import se.medborgarlofte.property.application.ReportTheft;
 import se.medborgarlofte.property.application.RevealedReport;
+import se.medborgarlofte.property.application.SupplementTheftReport;
+import se.medborgarlofte.property.application.WithdrawStolenThing;
 
 /** Theft reports over HTTP. */
 @RestController
@@ -37,11 +40,20 @@ class TheftReportController {
     private final ReportTheft reportTheft;
     private final ReadTheftReport readTheftReport;
     private final ListTheftReports listTheftReports;
+    private final SupplementTheftReport supplementTheftReport;
+    private final WithdrawStolenThing withdrawStolenThing;
 
-    TheftReportController(ReportTheft reportTheft, ReadTheftReport readTheftReport, ListTheftReports listTheftReports) {
+    TheftReportController(
+            ReportTheft reportTheft,
+            ReadTheftReport readTheftReport,
+            ListTheftReports listTheftReports,
+            SupplementTheftReport supplementTheftReport,
+            WithdrawStolenThing withdrawStolenThing) {
         this.reportTheft = reportTheft;
         this.readTheftReport = readTheftReport;
         this.listTheftReports = listTheftReports;
+        this.supplementTheftReport = supplementTheftReport;
+        this.withdrawStolenThing = withdrawStolenThing;
     }
 
     @PostMapping
@@ -49,9 +61,9 @@ class TheftReportController {
             operationId = "reportTheft",
             summary = "Anmäl en stöld. Report a theft.",
             description =
-                    "Den vars saker det är, eller en polis i kommunen för någon annans räkning. Den som har skyddade "
-                            + "personuppgifter ringer 114 14. Whoever owns the things, or an officer of the municipality on "
-                            + "somebody's behalf. Anybody with protected identity calls 114 14.")
+                    "Den vars saker det är, eller en polis i kommunen för någon annans räkning. Den som har skyddade"
+                        + " personuppgifter ringer 114 14. Whoever owns the things, or an officer of the municipality"
+                        + " on somebody's behalf. Anybody with protected identity calls 114 14.")
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true, description = "Anmäld. Reported.")
     ResponseEntity<Created> report(Caller caller, IdempotencyKey key, @Valid @RequestBody TheftToReport theft) {
         var created =
@@ -67,6 +79,43 @@ class TheftReportController {
                     + "The owner, and police of the municipality; every look at somebody else's report is logged.")
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Anmälan. The report.")
     ResponseEntity<TheftReportBody> read(Caller caller, @PathVariable UUID id) {
+        return answer(caller, id);
+    }
+
+    @PostMapping("/{id}/supplements")
+    @Operation(
+            operationId = "supplementTheftReport",
+            summary = "Lägg till något i en stöldanmälan. Add something to a theft report.",
+            description = "Ägaren, eller polis i kommunen. Tilläggen behåller ordning, författare och datum, och varje"
+                + " tillägg jämförs med det beslagtagna på nytt. The owner, or police of the municipality. Supplements"
+                + " keep order, author and date, and each is compared with what was seized anew.")
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Anmälan nu. The report now.")
+    ResponseEntity<TheftReportBody> supplement(
+            Caller caller, IdempotencyKey key, @PathVariable UUID id, @Valid @RequestBody SupplementToAdd supplement) {
+        supplementTheftReport.supplement(
+                caller,
+                Commands.key(key.forCaller(caller, "supplement-theft-report:" + id, supplement)),
+                id.toString(),
+                supplement.toSupplement());
+        return answer(caller, id);
+    }
+
+    @PostMapping("/{id}/withdrawals")
+    @Operation(
+            operationId = "withdrawStolenThing",
+            summary = "Sluta eftersöka en sak. Stop looking for a thing.",
+            description = "Ägaren, eller polis i kommunen. Öppna träffar stängs genast med skälet; inget raderas. The"
+                + " owner, or police of the municipality. Open matches are closed with the reason at once; nothing is"
+                + " deleted.")
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Anmälan nu. The report now.")
+    ResponseEntity<TheftReportBody> withdraw(
+            Caller caller, IfMatch seen, @PathVariable UUID id, @Valid @RequestBody ThingToWithdraw thing) {
+        withdrawStolenThing.withdraw(
+                caller, id.toString(), seen.revision(), thing.itemId().toString(), thing.reason());
+        return answer(caller, id);
+    }
+
+    private ResponseEntity<TheftReportBody> answer(Caller caller, UUID id) {
         RevealedReport report = readTheftReport.read(caller, id.toString());
         return ResponseEntity.ok().eTag(Etag.of(report.stored().revision())).body(TheftReportBody.of(report));
     }

@@ -35,6 +35,14 @@ record TheftToReport(
         @Schema(description = "Kommunkod där det hände. Municipality code of where it happened.", example = "1230")
         String municipalityCode,
 
+        @Nullable
+        @Pattern(regexp = Patterns.CASE_NUMBER, message = Patterns.CASE_NUMBER_CODE)
+        @Schema(
+                description =
+                        "Polisens ärendenummer, om det finns redan. The police's case number, if there is one yet.",
+                example = "5000-K1234567-26")
+        String caseNumber,
+
         @NotNull @Schema(description = "Tidigaste möjliga dag. Earliest possible day.", example = "2026-11-14")
         LocalDate stolenFrom,
 
@@ -54,7 +62,7 @@ record TheftToReport(
         List<NewStolenThing> things = IntStream.range(0, items.size())
                 .mapToObj(place -> items.get(place).toStolenThing(place))
                 .toList();
-        return new NewTheft(whose(), municipalityCode, stolenFrom, stolenTo, things);
+        return new NewTheft(whose(), municipalityCode, caseNumber, stolenFrom, stolenTo, things);
     }
 
     private NewTheft.ReportedFor whose() {

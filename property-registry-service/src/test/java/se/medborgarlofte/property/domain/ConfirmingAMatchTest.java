@@ -9,22 +9,23 @@ import org.junit.jupiter.api.Test;
 import se.medborgarlofte.property.domain.Pair.OwnedThing;
 import se.medborgarlofte.property.domain.Pair.SeizedThing;
 
-/** Two different people confirm a match; one can refuse it. */
+/** Two different people confirm a match, or two refuse it; where they disagree a third decides. */
 class ConfirmingAMatchTest {
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
     private static final Instant LATER = NOW.plusSeconds(60);
     private static final SeizedThing SEIZED = new SeizedThing("seizure", "seized-ring", "1281");
     private static final OwnedThing OWNED = new OwnedThing("ring", "anna", null);
 
-    private final Match match =
-            Match.propose(new Pair(MatchBasis.SERIAL, OWNED, SEIZED), NOW).state();
+    private final Match match = Match.propose(
+                    new Pair(MatchBasis.SERIAL, OWNED, SEIZED), Finding.ofEqualIdentifiers(), NOW)
+            .state();
 
     @Test
     void oneConfirmationIsNotEnough() {
         var decision = match.confirm("fatima", NOW);
 
         assertThat(decision.state().state()).isEqualTo(MatchState.PROPOSED);
-        assertThat(decision.state().nextStep()).isEqualTo(Match.Step.SECOND);
+        assertThat(decision.state().nextConfirmation()).isEqualTo(Match.Step.SECOND);
         assertThat(decision.events()).isEmpty();
         assertThat(decision.visible()).isTrue();
     }
@@ -54,7 +55,7 @@ class ConfirmingAMatchTest {
     void aDecisionStands() {
         Match confirmed =
                 match.confirm("fatima", NOW).state().confirm("gustav", LATER).state();
-        Match refused = match.refuse(refusalBy("fatima")).state();
+        Match refused = refused();
 
         assertRefused(() -> confirmed.refuse(refusalBy("david")), Refusal.MATCH_ALREADY_CONFIRMED);
         assertRefused(() -> confirmed.confirm("david", LATER), Refusal.MATCH_ALREADY_CONFIRMED);
@@ -75,9 +76,10 @@ class ConfirmingAMatchTest {
 
     @Test
     void foundAgainIsStillOneMatchAndNoDecisionIsLost() {
-        Match refused = match.refuse(refusalBy("fatima")).state();
+        Match refused = refused();
 
-        assertThat(refused.foundAgain(refused.pair()).state()).isSameAs(refused);
+        assertThat(refused.foundAgain(refused.pair(), refused.finding()).state())
+                .isSameAs(refused);
     }
 
     @Test
@@ -85,12 +87,56 @@ class ConfirmingAMatchTest {
         Pair reported = new Pair(MatchBasis.SERIAL, new OwnedThing("ring", "anna", "report"), SEIZED);
         Pair marked = new Pair(MatchBasis.MARKING_CODE, OWNED, SEIZED);
 
-        Match oneWay = match.foundAgain(reported).state().foundAgain(marked).state();
-        Match otherWay = match.foundAgain(marked).state().foundAgain(reported).state();
+        Match oneWay = foundAgain(foundAgain(match, reported), marked);
+        Match otherWay = foundAgain(foundAgain(match, marked), reported);
 
         assertThat(oneWay).isEqualTo(otherWay);
         assertThat(oneWay.pair().basis()).isEqualTo(MatchBasis.MARKING_CODE);
         assertThat(oneWay.pair().owned().reportId()).isEqualTo("report");
+    }
+
+    @Test
+    void oneRefusalIsNotEnoughAndTheSecondPersonsRefuses() {
+        var first = match.refuse(refusalBy("erik"));
+        var second = first.state().refuse(refusalBy("fatima"));
+
+        assertThat(first.state().state()).isEqualTo(MatchState.PROPOSED);
+        assertThat(first.events()).isEmpty();
+        assertThat(second.events()).containsExactly(MatchEvent.REFUSED);
+        assertThat(second.state().refusals()).hasSize(2);
+    }
+
+    @Test
+    void whoHasConfirmedCannotRefuseAndTheOtherWayRound() {
+        Match confirmedOnce = match.confirm("fatima", NOW).state();
+        Match refusedOnce = match.refuse(refusalBy("fatima")).state();
+
+        assertRefused(() -> confirmedOnce.refuse(refusalBy("fatima")), Refusal.SAME_PERSON_TWICE);
+        assertRefused(() -> refusedOnce.refuse(refusalBy("fatima")), Refusal.SAME_PERSON_TWICE);
+        assertRefused(() -> refusedOnce.confirm("fatima", LATER), Refusal.SAME_PERSON_TWICE);
+    }
+
+    @Test
+    void whereTwoDisagreeAThirdDecides() {
+        var disputed = match.confirm("erik", NOW).state().refuse(refusalBy("fatima"));
+
+        assertThat(disputed.events()).containsExactly(MatchEvent.DISPUTED);
+        assertThat(disputed.state().open()).isTrue();
+        assertThat(disputed.state().confirm("gustav", LATER).events()).containsExactly(MatchEvent.CONFIRMED);
+        assertThat(disputed.state().refuse(refusalBy("gustav")).events()).containsExactly(MatchEvent.REFUSED);
+        assertThat(disputed.state().nextConfirmation()).isEqualTo(Match.Step.SECOND);
+        assertThat(disputed.state().nextRefusal()).isEqualTo(Match.Step.SECOND);
+    }
+
+    private Match refused() {
+        return match.refuse(refusalBy("erik"))
+                .state()
+                .refuse(refusalBy("fatima"))
+                .state();
+    }
+
+    private static Match foundAgain(Match match, Pair pair) {
+        return match.foundAgain(pair, Finding.ofEqualIdentifiers()).state();
     }
 
     private static MatchRefused refusalBy(String personId) {

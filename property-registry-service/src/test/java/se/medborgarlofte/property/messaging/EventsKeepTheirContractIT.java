@@ -3,6 +3,7 @@ package se.medborgarlofte.property.messaging;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,12 @@ import se.medborgarlofte.eventing.testing.ContractVerification;
 import se.medborgarlofte.property.domain.AreaMonth;
 import se.medborgarlofte.property.domain.AreaMonthFigures;
 import se.medborgarlofte.property.domain.AreaMonthFiguresEvent;
+import se.medborgarlofte.property.domain.CandidateList;
+import se.medborgarlofte.property.domain.CandidateListEvent;
+import se.medborgarlofte.property.domain.Closure;
 import se.medborgarlofte.property.domain.Description;
 import se.medborgarlofte.property.domain.FigureCounts;
+import se.medborgarlofte.property.domain.Finding;
 import se.medborgarlofte.property.domain.FoundHow;
 import se.medborgarlofte.property.domain.IdentifierKind;
 import se.medborgarlofte.property.domain.Item;
@@ -26,16 +31,20 @@ import se.medborgarlofte.property.domain.MatchEvent;
 import se.medborgarlofte.property.domain.Pair;
 import se.medborgarlofte.property.domain.ProtectedIdentifier;
 import se.medborgarlofte.property.domain.ReportOrigin;
+import se.medborgarlofte.property.domain.Reversal;
 import se.medborgarlofte.property.domain.SeizedItem;
 import se.medborgarlofte.property.domain.Seizure;
 import se.medborgarlofte.property.domain.SeizureEvent;
+import se.medborgarlofte.property.domain.ShownCandidate;
 import se.medborgarlofte.property.domain.Standing;
 import se.medborgarlofte.property.domain.StolenItem;
 import se.medborgarlofte.property.domain.TheftPeriod;
 import se.medborgarlofte.property.domain.TheftReport;
 import se.medborgarlofte.property.domain.TheftReportEvent;
+import se.medborgarlofte.property.domain.ThingRef;
 import se.medborgarlofte.property.domain.UvCheck;
 import se.medborgarlofte.property.domain.UvCheckEvent;
+import se.medborgarlofte.property.domain.Withdrawal;
 import se.medborgarlofte.property.story.RegistryStory;
 
 /** Schema, golden example, writer and handlers of each event say the same. */
@@ -70,6 +79,7 @@ class EventsKeepTheirContractIT extends RegistryStory {
         CustodySamples.tell(told);
         LookUpSamples.tell(told);
         ReadingSamples.tell(told);
+        tellCandidates(told);
 
         ContractVerification.verifyProducer("property", told);
     }
@@ -113,21 +123,34 @@ class EventsKeepTheirContractIT extends RegistryStory {
     private static void tellMatches(List<OutgoingEvent> told) {
         MatchWriter writer = new MatchWriter();
         Pair.SeizedThing seized = new Pair.SeizedThing(ID, ID, "1281");
-        Match bare = Match.propose(new Pair(MatchBasis.SERIAL, new Pair.OwnedThing(ID, null, null), seized), NOW)
+        Finding exact = Finding.ofEqualIdentifiers();
+        Match bare = Match.propose(new Pair(MatchBasis.SERIAL, new Pair.OwnedThing(ID, null, null), seized), exact, NOW)
                 .state();
-        Match told3 = Match.propose(new Pair(MatchBasis.MARKING_CODE, new Pair.OwnedThing(ID, PERSON, ID), seized), NOW)
-                .state()
-                .confirm("fatima", NOW)
-                .state()
-                .confirm("gustav", NOW)
-                .state()
-                .ownerTold(NOW)
+        Finding picked = new Finding(1, 3, 2, 0.91, PERSON);
+        Match full = Match.propose(
+                        new Pair(MatchBasis.LIKENESS, new Pair.OwnedThing(ID, PERSON, ID), seized), picked, NOW)
                 .state();
-        for (Match match : List.of(bare, told3)) {
-            for (MatchEvent event : MatchEvent.values()) {
+        Match confirmed =
+                full.confirm("fatima", NOW).state().confirm("gustav", NOW).state();
+        for (Match match : List.of(bare, full, confirmed.ownerTold(NOW).state())) {
+            for (MatchEvent event : EnumSet.complementOf(EnumSet.of(MatchEvent.CLOSED, MatchEvent.REVERSED))) {
                 told.add(writer.write(ID, match, event));
             }
         }
+        Match closed =
+                full.close(new Closure(Withdrawal.Reason.FOUND_AGAIN, NOW)).state();
+        told.add(writer.write(ID, closed, MatchEvent.CLOSED));
+        Match reversed = confirmed
+                .reverse(reversal("erik"))
+                .state()
+                .reverse(reversal("fatima"))
+                .state();
+        told.add(writer.write(ID, reversed, MatchEvent.REVERSED));
+        told.add(writer.restate(ID, reversed));
+    }
+
+    private static Reversal reversal(String personId) {
+        return new Reversal(personId, Reversal.Reason.OTHER_OWNER, "Anteckning", NOW);
     }
 
     private static void tellFigures(List<OutgoingEvent> told) {
@@ -135,6 +158,18 @@ class EventsKeepTheirContractIT extends RegistryStory {
                 new AreaMonthFigures(new AreaMonth("1281", "2026-11"), new FigureCounts(42, 17, 3, 140, 2, 14, 581));
         told.add(new FiguresWriter().write("1281-2026-11", figures, AreaMonthFiguresEvent.STATED));
         told.add(new FiguresWriter().restate("1281-2026-11", figures));
+    }
+
+    private static void tellCandidates(List<OutgoingEvent> told) {
+        CandidateListWriter writer = new CandidateListWriter();
+        ShownCandidate candidate = new ShownCandidate(ThingRef.stolen(ID, ID), 1, 0.87);
+        CandidateList list = CandidateList.begin(ThingRef.seized(ID, ID), "1281", NOW)
+                .state()
+                .show(new CandidateList.Showing(List.of(candidate), 0.11, 1), 0.05, NOW)
+                .state();
+        told.add(writer.write(ID, list, CandidateListEvent.CHANGED));
+        told.add(writer.restate(
+                ID, list.show(CandidateList.Showing.nothing(), 0.05, NOW).state()));
     }
 
     private static Description description() {

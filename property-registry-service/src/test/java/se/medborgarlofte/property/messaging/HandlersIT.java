@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.medborgarlofte.eventing.cipher.FieldCipher;
 import se.medborgarlofte.eventing.handling.EventDispatcher;
 import se.medborgarlofte.eventing.handling.IncomingEvent;
 import se.medborgarlofte.eventing.id.Ids;
@@ -30,6 +31,7 @@ import se.medborgarlofte.property.domain.AreaMonthFigures;
 import se.medborgarlofte.property.domain.AreaMonthFiguresEvent;
 import se.medborgarlofte.property.domain.Description;
 import se.medborgarlofte.property.domain.FigureCounts;
+import se.medborgarlofte.property.domain.Finding;
 import se.medborgarlofte.property.domain.FoundHow;
 import se.medborgarlofte.property.domain.IdentifierKind;
 import se.medborgarlofte.property.domain.Item;
@@ -62,6 +64,9 @@ class HandlersIT extends RegistryStory {
 
     @Autowired
     private EventDispatcher dispatcher;
+
+    @Autowired
+    private FieldCipher cipher;
 
     @Autowired
     private AggregateStore<Item, ItemEvent> items;
@@ -153,15 +158,20 @@ class HandlersIT extends RegistryStory {
         String item = id("item", trial);
         String report = id("report", trial);
         String seizure = id("seizure", trial);
-        ProtectedIdentifier number =
-                new ProtectedIdentifier(IdentifierKind.SERIAL, new byte[] {1}, run.replace("-", "") + trial, 1);
-        items.create(item, Decision.of(new Item(PERSON, RING, List.of(number), NOW)));
+        ProtectedIdentifier owned = number(trial, PERSON, "items", item);
+        ProtectedIdentifier found = number(trial, seizure, "seizures", id("seized", trial));
+        items.create(item, Decision.of(new Item(PERSON, RING, List.of(owned), NOW)));
         reports.create(report, Decision.of(report(new StolenItem.Registered(item, ItemCategory.JEWELLERY))));
-        seizures.create(seizure, Decision.of(seizure(new SeizedItem(id("seized", trial), RING, List.of(number)))));
+        seizures.create(seizure, Decision.of(seizure(new SeizedItem(id("seized", trial), RING, List.of(found)))));
         return List.of(
                 incoming("item-registered", item, Map.of("itemId", item)),
                 incoming("theft-reported", report, Map.of("reportId", report, "stolenInMonth", "2026-11")),
                 incoming("seizure-recorded", seizure, seizureFacts(seizure, "9999", 1)));
+    }
+
+    private ProtectedIdentifier number(int trial, String subject, String collection, String thingId) {
+        byte[] sealed = cipher.encrypt(subject, collection, thingId, "identifiers.SERIAL", run + trial);
+        return new ProtectedIdentifier(IdentifierKind.SERIAL, sealed, run.replace("-", "") + trial, 1);
     }
 
     private Object found(int trial) {
@@ -186,7 +196,9 @@ class HandlersIT extends RegistryStory {
                 incoming("theft-reported", id("t2", trial), theft(id("t2", trial), area)),
                 incoming("uv-check-recorded", id("uv", trial), uvCheck(area)),
                 incoming("seizure-recorded", id("s", trial), seizureFacts(id("s", trial), area, 2)),
-                incoming("match-confirmed", id("m", trial), confirmedFacts(area)));
+                incoming("match-confirmed", id("m", trial), confirmedFacts(area)),
+                incoming("match-confirmed", id("wrong", trial), confirmedFacts(area)),
+                incoming("match-reversed", id("wrong", trial), reversedFacts(area)));
     }
 
     private List<IncomingEvent> messages(int trial) {
@@ -242,7 +254,27 @@ class HandlersIT extends RegistryStory {
     }
 
     private static Map<String, Object> confirmedFacts(String area) {
-        return Map.of("municipalityCode", area, "confirmedAt", "2026-11-20T10:00:00Z");
+        return Map.of(
+                "matchId",
+                "right",
+                "seizureId",
+                "none",
+                "municipalityCode",
+                area,
+                "confirmedAt",
+                "2026-11-20T10:00:00Z");
+    }
+
+    private static Map<String, Object> reversedFacts(String area) {
+        return Map.of(
+                "matchId",
+                "wrong",
+                "seizureId",
+                "none",
+                "municipalityCode",
+                area,
+                "confirmedAt",
+                "2026-11-20T10:00:00Z");
     }
 
     private static Map<String, Object> message(String template, String matchId) {
@@ -268,7 +300,7 @@ class HandlersIT extends RegistryStory {
                 MatchBasis.SERIAL,
                 new Pair.OwnedThing(PERSON, PERSON, null),
                 new Pair.SeizedThing(PERSON, PERSON, "9999"));
-        Match match = Match.propose(pair, NOW)
+        Match match = Match.propose(pair, Finding.ofEqualIdentifiers(), NOW)
                 .state()
                 .confirm("fatima", NOW)
                 .state()

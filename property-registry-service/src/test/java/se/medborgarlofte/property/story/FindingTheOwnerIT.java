@@ -139,19 +139,34 @@ class FindingTheOwnerIT extends RegistryStory {
     }
 
     @RepeatedTest(5)
-    void ofTwoWhoConfirmAndRefuseAtOnceOneDecides() throws Exception {
+    void ofTwoWhoConfirmAndRefuseAtOnceOneIsHeardAndTheOtherReadsAgain() throws Exception {
         String match = proposed();
         String etag = confirm(People.ERIK, match, "\"1\"").header("ETag");
-        List<Callable<Answer>> decisions =
-                List.of(() -> confirm(People.FATIMA, match, etag), () -> refuse(People.GUSTAV, match, etag));
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Integer> answers = threads.invokeAll(decisions).stream()
-                    .map(Future::resultNow)
-                    .map(Answer::status)
-                    .toList();
-            assertThat(answers).containsExactlyInAnyOrder(200, 412);
-        }
-        assertThat(published(match, 2)).hasSize(2);
+        List<Answer> answers =
+                atOnce(() -> confirm(People.FATIMA, match, etag), () -> refuse(People.GUSTAV, match, etag));
+
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 412);
+        boolean confirmed = answers.getFirst().status() == 200;
+        assertThat(published(match, 2))
+                .containsExactly("match-proposed", confirmed ? "match-confirmed" : "match-disputed");
+        assertThat(match(match).json().path("state").asString()).isEqualTo(confirmed ? "CONFIRMED" : "DISPUTED");
+    }
+
+    @Test
+    void twoWhoDisagreeLeaveTheMatchToAThird() {
+        String match = proposed();
+        String etag = confirm(People.ERIK, match, "\"1\"").header("ETag");
+        Answer disputed = refuse(People.FATIMA, match, etag);
+
+        assertThat(disputed.json().path("state").asString()).isEqualTo("DISPUTED");
+        assertThat(confirm(People.FATIMA, match, disputed.header("ETag")).problem())
+                .isEqualTo("same-person-twice");
+        assertThat(refuse(People.GUSTAV, match, disputed.header("ETag"))
+                        .json()
+                        .path("state")
+                        .asString())
+                .isEqualTo("REFUSED");
+        assertThat(published(match, 3)).containsExactly("match-proposed", "match-disputed", "match-refused");
     }
 
     @Test
@@ -159,12 +174,16 @@ class FindingTheOwnerIT extends RegistryStory {
         String code = unique("dna");
         String ring = register(People.ANNA, ring(identifier("MARKING_CODE", code)));
         String match = matchOf(seize(ring(identifier("MARKING_CODE", code))));
-        var refused = refuse(People.FATIMA, match, "\"1\"");
+        String once = refuse(People.ERIK, match, "\"1\"").header("ETag");
+        assertThat(match(match).json().path("state").asString()).isEqualTo("PROPOSED");
+        assertThat(refuse(People.ERIK, match, once).status()).isEqualTo(403);
+        var refused = refuse(People.FATIMA, match, once);
         String report = report(People.ANNA, theft("1230", Map.of("itemId", ring)));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> match(match).json().path("reportId").asString("").equals(report));
 
         assertThat(refused.json().at("/refusal/reason").asString()).isEqualTo("DIFFERENT_THING");
+        assertThat(refused.json().path("refusals")).hasSize(2);
         assertThat(match(match).json().path("state").asString()).isEqualTo("REFUSED");
         assertThat(confirm(People.GUSTAV, match, match(match).header("ETag")).problem())
                 .isEqualTo("match-already-refused");
@@ -223,6 +242,15 @@ class FindingTheOwnerIT extends RegistryStory {
                 .extracting(AuditEntry::action)
                 .containsExactly("read", "confirm", "refuse");
         assertThat(audit.verify("matches:1281")).isInstanceOf(Verification.Intact.class);
+    }
+
+    @SafeVarargs
+    private static List<Answer> atOnce(Callable<Answer>... attempts) throws Exception {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            return threads.invokeAll(List.of(attempts)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
     }
 
     private String proposed() {

@@ -148,6 +148,41 @@ public abstract class RegistryStory {
                         etag);
     }
 
+    protected Answer reverse(People who, String matchId, String etag) {
+        return api().post(
+                        who,
+                        "/property/v1/matches/" + matchId + "/reversals",
+                        Map.of("reason", "DIFFERENT_THING", "note", "Annan gravyr"),
+                        "If-Match",
+                        etag);
+    }
+
+    protected Answer supplement(People who, String reportId, Map<String, Object> supplement, String... headers) {
+        return api().post(who, "/property/v1/theft-reports/" + reportId + "/supplements", supplement, headers);
+    }
+
+    protected Answer withdraw(People who, String reportId, String itemId, String reason, String etag) {
+        return api().post(
+                        who,
+                        "/property/v1/theft-reports/" + reportId + "/withdrawals",
+                        Map.of("itemId", itemId, "reason", reason),
+                        "If-Match",
+                        etag);
+    }
+
+    protected Answer theftReport(People who, String reportId) {
+        return api().get(who, "/property/v1/theft-reports/" + reportId);
+    }
+
+    /** The match once it is in a state. */
+    protected Answer awaitMatch(String matchId, String state) {
+        return await("match " + matchId + " is " + state)
+                .atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> match(matchId),
+                        found -> found.json().path("state").asString().equals(state));
+    }
+
     /** Confirms by two people. */
     protected void confirmByTwo(String matchId) {
         assertThat(confirm(People.ERIK, matchId, match(matchId).header("ETag")).status())

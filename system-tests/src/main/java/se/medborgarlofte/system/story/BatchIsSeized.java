@@ -17,8 +17,8 @@ final class BatchIsSeized implements Step<BatchIsSeized.Result> {
     private static final String SEIZURES = "/property/v1/seizures";
     private static final String MATCHES = "/property/v1/matches";
 
-    /** The match of the ring. */
-    record Result(String matchId) {}
+    /** The match of the ring, and the bicycle among what was seized. */
+    record Result(String matchId, String seizureId, String seizedBicycleId) {}
 
     private final World world;
     private final RingIsMarkedAndStolen.Result stolen;
@@ -35,7 +35,8 @@ final class BatchIsSeized implements Step<BatchIsSeized.Result> {
 
     @Override
     public String what() {
-        return "An officer elsewhere UV-checks, once without a hit, and seizes a batch: the ring's code matches at once";
+        return "An officer elsewhere UV-checks, once without a hit, and seizes a batch: the ring's code matches at"
+                + " once";
     }
 
     @Override
@@ -49,7 +50,8 @@ final class BatchIsSeized implements Step<BatchIsSeized.Result> {
         Answer match = officer.read(MATCHES + "/" + proposed.subject());
         BrokenException.unlessEqual("MARKING_CODE", match.at("/basis"), "What the match rests on");
         BrokenException.unlessEqual("PROPOSED", match.at("/state"), "The match's state");
-        return new Result(proposed.subject());
+        String bicycle = officer.read(SEIZURES + "/" + seizure).at("/items/1/seizedItemId");
+        return new Result(proposed.subject(), seizure, bicycle);
     }
 
     private String uvCheck(Session officer, int checked, int hits) {
@@ -70,8 +72,6 @@ final class BatchIsSeized implements Step<BatchIsSeized.Result> {
     }
 
     private Map<String, Object> seizure() {
-        String serial =
-                world.personalData().used("serial number", world.chance().code(12));
         return Map.of(
                 "municipalityCode", "1281",
                 "caseNumber",
@@ -82,8 +82,28 @@ final class BatchIsSeized implements Step<BatchIsSeized.Result> {
                 "items",
                         List.of(
                                 Map.of("category", "TOOLS", "brand", "Hilti"),
-                                thing("BICYCLE", "SERIAL", serial),
+                                bicycle(),
                                 thing("JEWELLERY", "MARKING_CODE", readFromTheRing())));
+    }
+
+    /** The officer describes what stands there, and reads two glyphs of the worn number wrongly. */
+    private Map<String, Object> bicycle() {
+        String frame = stolen.frameNumber();
+        String read = misread(frame.charAt(0)) + frame.substring(1, 5) + misread(frame.charAt(5)) + frame.substring(6);
+        String serial = world.personalData().used("serial number", read);
+        return Map.of(
+                "category", "BICYCLE",
+                "brand", "Crescent",
+                "model", "Elina",
+                "colours", List.of("röd", "vit"),
+                "marks", "Klistermärke: " + stolen.mark(),
+                "description", "Damcykel, röd, 3 växlar, vit korg",
+                "identifiers", List.of(Map.of("kind", "SERIAL", "value", serial)));
+    }
+
+    private static char misread(char glyph) {
+        int place = "8B5S2Z6GVU".indexOf(glyph);
+        return place < 0 ? glyph : "B8S5Z2G6UV".charAt(place);
     }
 
     /** The officer reads the same code but writes it in another way. */

@@ -8,14 +8,25 @@ import se.medborgarlofte.system.world.Person;
 import se.medborgarlofte.system.world.Session;
 import se.medborgarlofte.system.world.World;
 
-/** An owner registers a ring marked from a kit; nobody else can claim the kit; the ring is stolen and reported. */
+/**
+ * An owner registers a ring marked from a kit; nobody else can claim the kit; the ring is stolen and reported, together
+ * with a bicycle of which hardly anything is remembered.
+ */
 final class RingIsMarkedAndStolen implements Step<RingIsMarkedAndStolen.Result> {
 
     private static final String ITEMS = "/property/v1/items";
     private static final String REPORTS = "/property/v1/theft-reports";
 
-    /** The ring, the kit's code as the owner wrote it, and the report. */
-    record Result(String itemId, String kitCode, String reportId) {}
+    /**
+     * What was stolen.
+     *
+     * @param itemId the ring
+     * @param kitCode the kit's code as the owner wrote it
+     * @param bicycleId the bicycle
+     * @param frameNumber what really stands on its frame
+     * @param mark what tells it from other bicycles
+     */
+    record Result(String itemId, String kitCode, String reportId, String bicycleId, String frameNumber, String mark) {}
 
     private final World world;
 
@@ -30,7 +41,8 @@ final class RingIsMarkedAndStolen implements Step<RingIsMarkedAndStolen.Result> 
 
     @Override
     public String what() {
-        return "An owner registers a ring with a kit's code, which nobody else can claim, and reports it stolen";
+        return "An owner registers a ring with a kit's code, which nobody else can claim, and reports it and a bicycle"
+                + " stolen";
     }
 
     @Override
@@ -40,9 +52,11 @@ final class RingIsMarkedAndStolen implements Step<RingIsMarkedAndStolen.Result> 
         String ring = anna.create(ITEMS, ring(code)).id();
         evidence.event("property/item-registered", ring);
         world.as(Person.OSKAR).send(Call.post(ITEMS, ring(code))).refused(409, "kit-already-claimed");
-        String report = anna.create(REPORTS, theft(ring)).id();
+        String frame = world.personalData().used("frame number", world.chance().code(12));
+        String report = anna.create(REPORTS, theft(ring, frame)).id();
         evidence.event("property/theft-reported", report);
-        return new Result(ring, code, report);
+        String bicycle = anna.read(REPORTS + "/" + report).at("/items/1/itemId");
+        return new Result(ring, code, report, bicycle, frame, world.chance().word());
     }
 
     private Map<String, Object> ring(String code) {
@@ -58,12 +72,23 @@ final class RingIsMarkedAndStolen implements Step<RingIsMarkedAndStolen.Result> 
                 List.of(Map.of("kind", "MARKING_CODE", "value", code)));
     }
 
-    private Map<String, Object> theft(String ring) {
+    /** Of the bicycle she remembers the end of its number, and what half the town rides. */
+    private static Map<String, Object> bicycle(String frame) {
+        return Map.of(
+                "category",
+                "BICYCLE",
+                "description",
+                "Damcykel",
+                "identifiers",
+                List.of(Map.of("kind", "FRAME", "value", "?".repeat(9) + frame.substring(9))));
+    }
+
+    private Map<String, Object> theft(String ring, String frame) {
         LocalDate yesterday = world.calendar().today().minusDays(1);
         return Map.of(
                 "municipalityCode", "1230",
                 "stolenFrom", yesterday.toString(),
                 "stolenTo", yesterday.toString(),
-                "items", List.of(Map.of("itemId", ring)));
+                "items", List.of(Map.of("itemId", ring), bicycle(frame)));
     }
 }

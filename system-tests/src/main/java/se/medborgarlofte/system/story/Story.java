@@ -35,6 +35,7 @@ public final class Story {
         telling.tell(new PledgeTakesEffect(world, pledge, concerns, note));
         var ring = telling.tell(new RingIsMarkedAndStolen(world));
         var seized = telling.tell(new BatchIsSeized(world, ring));
+        telling.tell(new BicycleIsDescribedAgain(world, ring, seized));
         telling.tell(new MatchIsConfirmed(world, ring, seized));
         telling.tell(new ProcessesAreKilled(world, seized));
         telling.tell(new NothingPersonalIsFound(world));

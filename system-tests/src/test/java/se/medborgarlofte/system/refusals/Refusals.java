@@ -160,7 +160,15 @@ final class Refusals {
                         conditional(Person.FATIMA, Call.post(scene.matchAddress() + "/confirmations")),
                         conditional(
                                 Person.FATIMA,
-                                Call.post(scene.matchAddress() + "/refusals", Map.of("reason", "OTHER"))))
+                                Call.post(scene.matchAddress() + "/refusals", Map.of("reason", "OTHER"))),
+                        conditional(
+                                Person.FATIMA,
+                                Call.post(scene.matchAddress() + "/reversals", Map.of("reason", "OTHER"))),
+                        conditional(
+                                Person.ANNA,
+                                Call.post(
+                                        scene.theft.address() + "/withdrawals",
+                                        Map.of("itemId", scene.stolenThing(), "reason", "FOUND_AGAIN"))))
                 .flatMap(part -> part);
     }
 
@@ -178,6 +186,14 @@ final class Refusals {
                 denied(Person.ERIK, Call.get("/dialogue/v1/concerns?municipalityCode=1230")),
                 denied(Person.MARIA, Call.get(scene.pledge.address())),
                 denied(Person.DAVID, Call.get("/property/v1/matches?municipalityCode=1281")),
+                denied(Person.DAVID, Call.get("/property/v1/candidate-lists?municipalityCode=1281")),
+                denied(Person.ANNA, Call.get(scene.stolenThingAddress() + "/candidates")),
+                denied(
+                        Person.OSKAR,
+                        Call.post(
+                                scene.theft.address() + "/supplements",
+                                Map.of("itemId", scene.stolenThing(), "marks", "x"))),
+                denied(Person.ANNA, Call.get("/property/v1/admin/matching/indexes")),
                 denied(Person.ANNA, Call.get("/dialogue/v1/admin/dead-letters")),
                 denied(Person.ANNA, Call.get("/pledge/v1/admin/dead-letters")),
                 denied(Person.ANNA, Call.get("/property/v1/admin/dead-letters")),

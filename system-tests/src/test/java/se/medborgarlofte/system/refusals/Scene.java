@@ -133,6 +133,15 @@ final class Scene {
                 .toList();
     }
 
+    /** The first thing of the theft report. */
+    String stolenThing() {
+        return world.as(Person.ANNA).read(theft.address()).at("/items/0/itemId");
+    }
+
+    String stolenThingAddress() {
+        return theft.address() + "/items/" + stolenThing();
+    }
+
     String matchAddress() {
         return "/property/v1/matches/" + match;
     }

@@ -1,0 +1,167 @@
+package se.medborgarlofte.matching.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.BytesRef;
+import se.medborgarlofte.matching.normal.NormalThing;
+
+/** The lanes of one question: codes, misread codes, engravings, then attributes and words, rarest first. */
+final class Lanes {
+
+    private static final int EXACT_HITS = 100;
+    private static final int MISREAD_HITS = 50;
+    private static final double GRAMS_IN_COMMON = 0.3;
+    private static final int MOST_WORDS = 60;
+    private static final float HEAD_BOOST = 2;
+
+    /** A single clause may cost this many budgets: better one dear word than none. */
+    private static final int OVERDRAFT = 3;
+
+    private final IndexSearcher searcher;
+    private final Budget budget;
+    private final int size;
+
+    Lanes(IndexSearcher searcher, Budget budget) {
+        this.searcher = searcher;
+        this.budget = budget;
+        this.size = searcher.getIndexReader().numDocs();
+    }
+
+    /** Document numbers in ascending order. */
+    int[] find(NormalThing thing, Depth depth) throws IOException {
+        Set<Integer> documents = new LinkedHashSet<>();
+        int candidates = budget.candidates(depth);
+        collect(exact(thing), Math.min(EXACT_HITS, candidates), documents);
+        collect(misread(thing), Math.min(MISREAD_HITS, candidates), documents);
+        collect(described(thing, budget.postings(depth)), candidates, documents);
+        return documents.stream().mapToInt(Integer::intValue).sorted().toArray();
+    }
+
+    private void collect(Query query, int hits, Set<Integer> documents) throws IOException {
+        if (hits <= 0 || query instanceof MatchNoDocsQuery) {
+            return;
+        }
+        // Counting beyond the hits would keep whole blocks from being skipped.
+        for (ScoreDoc hit : searcher.search(query, new TopScoreDocCollectorManager(hits, hits)).scoreDocs) {
+            documents.add(hit.doc);
+        }
+    }
+
+    private Query exact(NormalThing thing) throws IOException {
+        List<Clause> clauses = new ArrayList<>();
+        for (String key : Keys.ofCodes(thing)) {
+            clauses.add(clause(Fields.KEY, Fields.hashed(key), 1));
+        }
+        for (String key : Keys.ofEngravings(thing)) {
+            clauses.add(clause(Fields.KEY, Fields.hashed(key), 1));
+        }
+        return anyOf(affordable(clauses, budget.postings()));
+    }
+
+    private Query misread(NormalThing thing) {
+        Set<String> grams = Keys.grams(thing);
+        if (grams.isEmpty()) {
+            return MatchNoDocsQuery.INSTANCE;
+        }
+        BooleanQuery.Builder some = new BooleanQuery.Builder();
+        grams.forEach(gram -> some.add(
+                new ConstantScoreQuery(new TermQuery(new Term(Fields.GRAM, new BytesRef(gram)))), Occur.SHOULD));
+        some.setMinimumNumberShouldMatch((int) Math.max(1, Math.ceil(grams.size() * GRAMS_IN_COMMON)));
+        return some.build();
+    }
+
+    /** Nested combinations count once, by the most telling; words add up. */
+    private Query described(NormalThing thing, int postings) throws IOException {
+        List<Clause> clauses = new ArrayList<>();
+        for (String key : Keys.ofAttributes(thing)) {
+            clauses.add(clause(Fields.KEY, Fields.hashed(key), 1));
+        }
+        for (String word : thing.head()) {
+            clauses.add(clause(Fields.WORD, new BytesRef(word), HEAD_BOOST));
+        }
+        for (String word : thing.text()) {
+            clauses.add(clause(Fields.WORD, new BytesRef(word), 1));
+        }
+        List<Clause> affordable = affordable(clauses, postings);
+        Query attributes = bestOf(affordable.stream().filter(Clause::isKey));
+        Query words = anyOf(affordable.stream()
+                .filter(clause -> !clause.isKey())
+                .limit(MOST_WORDS)
+                .toList());
+        return new BooleanQuery.Builder()
+                .add(attributes, Occur.SHOULD)
+                .add(words, Occur.SHOULD)
+                .build();
+    }
+
+    /** The rarest clauses, as long as the budget lasts. */
+    private static List<Clause> affordable(Collection<Clause> clauses, int postings) {
+        List<Clause> chosen = new ArrayList<>();
+        long spent = 0;
+        List<Clause> rarestFirst = clauses.stream()
+                .filter(clause -> clause.frequency() > 0)
+                .sorted(Comparator.comparingInt(Clause::frequency))
+                .toList();
+        for (Clause clause : rarestFirst) {
+            spent += clause.frequency();
+            boolean dearButAlone = chosen.isEmpty() && spent <= (long) postings * OVERDRAFT;
+            if (spent > postings && !dearButAlone) {
+                break;
+            }
+            chosen.add(clause);
+        }
+        return chosen;
+    }
+
+    private static Query bestOf(Stream<Clause> clauses) {
+        List<Query> queries = clauses.map(Clause::query).toList();
+        return queries.isEmpty() ? MatchNoDocsQuery.INSTANCE : new DisjunctionMaxQuery(queries, 0);
+    }
+
+    private static Query anyOf(List<Clause> clauses) {
+        if (clauses.isEmpty()) {
+            return MatchNoDocsQuery.INSTANCE;
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        clauses.forEach(clause -> any.add(clause.query(), Occur.SHOULD));
+        return any.build();
+    }
+
+    private Clause clause(String field, BytesRef value, float boost) throws IOException {
+        Term term = new Term(field, value);
+        TermStates states = TermStates.build(searcher, term, true);
+        int frequency = states.docFreq();
+        double rarity = Math.log((size + 1.0) / (Math.min(frequency, size) + 0.5));
+        return new Clause(term, states, frequency, (float) (boost * Math.max(rarity, 0.01)));
+    }
+
+    private record Clause(Term term, TermStates states, int frequency, float weight) {
+
+        boolean isKey() {
+            return term.field().equals(Fields.KEY);
+        }
+
+        Query query() {
+            return new BoostQuery(new ConstantScoreQuery(new TermQuery(term, states)), weight);
+        }
+    }
+}

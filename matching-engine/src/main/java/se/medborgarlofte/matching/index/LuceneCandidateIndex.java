@@ -1,0 +1,258 @@
+package se.medborgarlofte.matching.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.util.BytesRef;
+import se.medborgarlofte.matching.normal.NormalThing;
+import se.medborgarlofte.matching.normal.Normaliser;
+
+/** Keeps one side's things in a Lucene index: what finds them as postings, what compares them as doc values. */
+public final class LuceneCandidateIndex implements CandidateIndex {
+
+    private static final String NORMALISER = "normaliser";
+    private static final double BUFFER_MEGABYTES = 64;
+    private static final FieldType KEY = keyType();
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final Budget budget;
+    private volatile WordCounts words;
+    private volatile Map<String, String> committed;
+
+    private LuceneCandidateIndex(Directory directory, Budget budget) throws IOException {
+        this.directory = directory;
+        this.budget = budget;
+        writer = writer(directory);
+        committed = notesOf(writer);
+        searchers = new SearcherManager(writer, new SearcherFactory());
+        words = counted();
+    }
+
+    /** Opens the index in this folder; what another normaliser wrote, or what cannot be read, is thrown away. */
+    public static LuceneCandidateIndex open(Path folder, Budget budget) {
+        try {
+            return open(new MMapDirectory(folder), budget);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static LuceneCandidateIndex open(Path folder) {
+        return open(folder, Budget.STANDARD);
+    }
+
+    /** In any Lucene directory, for instance one in memory. */
+    public static LuceneCandidateIndex open(Directory directory, Budget budget) {
+        try {
+            return new LuceneCandidateIndex(directory, budget);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static IndexWriter writer(Directory directory) throws IOException {
+        OpenMode mode = isOurs(directory) ? OpenMode.APPEND : OpenMode.CREATE;
+        return new IndexWriter(
+                directory, new IndexWriterConfig().setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MEGABYTES));
+    }
+
+    private static boolean isOurs(Directory directory) throws IOException {
+        if (!DirectoryReader.indexExists(directory)) {
+            return false;
+        }
+        try (DirectoryReader last = DirectoryReader.open(directory)) {
+            String version = last.getIndexCommit().getUserData().get(NORMALISER);
+            return String.valueOf(Normaliser.VERSION).equals(version);
+        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException unreadable) {
+            return false;
+        }
+    }
+
+    private static Map<String, String> notesOf(IndexWriter writer) {
+        Map<String, String> notes = new HashMap<>();
+        Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+        if (data != null) {
+            data.forEach(entry -> notes.put(entry.getKey(), entry.getValue()));
+        }
+        notes.remove(NORMALISER);
+        return Map.copyOf(notes);
+    }
+
+    @Override
+    public void put(NormalThing thing) {
+        Document document = new Document();
+        BytesRef id = id(thing.id());
+        document.add(new Field(Fields.ID, id, KEY));
+        Stream.of(Keys.ofCodes(thing), Keys.ofEngravings(thing), Keys.ofAttributes(thing))
+                .flatMap(keys -> keys.stream())
+                .forEach(key -> document.add(new Field(Fields.KEY, Fields.hashed(key), KEY)));
+        Keys.grams(thing).forEach(gram -> document.add(new Field(Fields.GRAM, new BytesRef(gram), KEY)));
+        Stream.concat(thing.head().stream(), thing.text().stream())
+                .forEach(word -> document.add(new Field(Fields.WORD, new BytesRef(word), KEY)));
+        document.add(new BinaryDocValuesField(Fields.PROFILE, ProfileCodec.encode(Profile.of(thing))));
+        attempt(() -> writer.updateDocument(new Term(Fields.ID, id), document));
+    }
+
+    @Override
+    public void remove(String id) {
+        attempt(() -> writer.deleteDocuments(new Term(Fields.ID, id(id))));
+    }
+
+    @Override
+    public void refresh() {
+        attempt(searchers::maybeRefreshBlocking);
+        if (!words.stillTrueFor(size())) {
+            words = counted();
+        }
+    }
+
+    @Override
+    public void commit(Map<String, String> notes) {
+        Map<String, String> all = new HashMap<>(notes);
+        all.put(NORMALISER, String.valueOf(Normaliser.VERSION));
+        attempt(() -> {
+            writer.setLiveCommitData(all.entrySet());
+            writer.commit();
+        });
+        committed = Map.copyOf(notes);
+    }
+
+    @Override
+    public Map<String, String> committed() {
+        return committed;
+    }
+
+    @Override
+    public long generation() {
+        return searching(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
+    }
+
+    @Override
+    public int size() {
+        return searching(searcher -> searcher.getIndexReader().numDocs());
+    }
+
+    @Override
+    public Optional<Profile> get(String id) {
+        return searching(searcher -> {
+            TopDocs found = searcher.search(new TermQuery(new Term(Fields.ID, id(id))), 1);
+            int[] documents =
+                    Stream.of(found.scoreDocs).mapToInt(hit -> hit.doc).toArray();
+            return profiles(searcher, documents).stream().findFirst();
+        });
+    }
+
+    @Override
+    public Candidates find(NormalThing thing, Depth depth) {
+        return searching(searcher -> {
+            int[] documents = new Lanes(searcher, budget).find(thing, depth);
+            Frequencies frequencies = new IndexFrequencies(searcher.getIndexReader(), words);
+            return new Candidates(profiles(searcher, documents), frequencies);
+        });
+    }
+
+    @Override
+    public void close() {
+        attempt(() -> {
+            searchers.close();
+            writer.rollback();
+            directory.close();
+        });
+    }
+
+    private WordCounts counted() {
+        return searching(searcher -> WordCounts.of(searcher.getIndexReader(), Fields.WORD));
+    }
+
+    /** Documents ascend, so that each leaf's values are read in one pass. */
+    private static List<Profile> profiles(IndexSearcher searcher, int[] documents) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        List<Profile> profiles = new ArrayList<>(documents.length);
+        int current = -1;
+        BinaryDocValues values = null;
+        for (int document : documents) {
+            int leaf = ReaderUtil.subIndex(document, leaves);
+            if (leaf != current || values == null) {
+                values = leaves.get(leaf).reader().getBinaryDocValues(Fields.PROFILE);
+                current = leaf;
+            }
+            if (values != null && values.advanceExact(document - leaves.get(leaf).docBase)) {
+                profiles.add(ProfileCodec.decode(values.binaryValue()));
+            }
+        }
+        return profiles;
+    }
+
+    private static BytesRef id(String id) {
+        return new BytesRef(ProfileCodec.idBytes(id));
+    }
+
+    private static FieldType keyType() {
+        FieldType type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS);
+        type.setOmitNorms(true);
+        type.setTokenized(false);
+        type.freeze();
+        return type;
+    }
+
+    private <T> T searching(Search<T> search) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return search.with(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void attempt(Action action) {
+        try {
+            action.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Search<T> {
+        T with(IndexSearcher searcher) throws IOException;
+    }
+
+    private interface Action {
+        void run() throws IOException;
+    }
+}

@@ -1,0 +1,277 @@
+package se.medborgarlofte.matching.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.BytesRef;
+import se.medborgarlofte.matching.normal.Attribute;
+import se.medborgarlofte.matching.normal.NormalCode;
+import se.medborgarlofte.matching.thing.CodeKind;
+import se.medborgarlofte.matching.thing.Place;
+
+/** A profile as few bytes. What is not known costs no more than a bit or a length of zero. */
+final class ProfileCodec {
+
+    private static final int UUID_MARK = 0;
+    private static final CodeKind[] CODE_KINDS = CodeKind.values();
+
+    private static final int HAS_PRICE = 1;
+    private static final int HAS_DAYS = 2;
+    private static final int HAS_PLACE = 4;
+    private static final int HAS_CODES = 8;
+    private static final int HAS_ENGRAVINGS = 16;
+    private static final int HAS_MATERIALS = 32;
+
+    /** A place is kept to about a hundred metres: 16 bits for 180 degrees would be three hundred. */
+    private static final double PLACE_STEPS = 1000;
+
+    private ProfileCodec() {}
+
+    static BytesRef encode(Profile profile) {
+        ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+        try {
+            write(profile, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new BytesRef(out.toArrayCopy());
+    }
+
+    static Profile decode(BytesRef bytes) {
+        ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+        String id = readId(in);
+        String group = readId(in);
+        int has = in.readByte();
+        Attribute kind = readAttribute(in);
+        Attribute brand = readAttribute(in);
+        Attribute model = readAttribute(in);
+        List<Attribute> colours = readAttributes(in);
+        int[] head = readWords(in);
+        int[] text = readWords(in);
+        float price = (has & HAS_PRICE) != 0 ? (float) Math.exp(in.readShort() / 1000.0) : Float.NaN;
+        Days days = (has & HAS_DAYS) != 0 ? readDays(in) : Days.UNKNOWN;
+        Optional<Place> place = (has & HAS_PLACE) != 0 ? Optional.of(readPlace(in)) : Optional.empty();
+        List<NormalCode> codes = (has & HAS_CODES) != 0 ? readCodes(in) : List.of();
+        Set<String> engravings = (has & HAS_ENGRAVINGS) != 0 ? readTexts(in) : Set.of();
+        List<Attribute> materials = (has & HAS_MATERIALS) != 0 ? readAttributes(in) : List.of();
+        return new Profile(
+                id, group, codes, engravings, kind, brand, model, colours, materials, head, text, price, days, place);
+    }
+
+    private static void write(Profile profile, ByteBuffersDataOutput out) throws IOException {
+        writeId(profile.id(), out);
+        writeId(profile.group(), out);
+        int has = present(profile);
+        out.writeByte((byte) has);
+        writeAttribute(profile.kind(), out);
+        writeAttribute(profile.brand(), out);
+        writeAttribute(profile.model(), out);
+        writeAttributes(profile.colours(), out);
+        writeWords(profile.head(), out);
+        writeWords(profile.text(), out);
+        if ((has & HAS_PRICE) != 0) {
+            out.writeShort((short) Math.clamp(Math.round(Math.log(profile.price()) * 1000), -32000, 32000));
+        }
+        if ((has & HAS_DAYS) != 0) {
+            out.writeShort((short) profile.days().from());
+            out.writeVInt(profile.days().to() - profile.days().from());
+        }
+        if ((has & HAS_PLACE) != 0) {
+            writePlace(profile.place().orElseThrow(), out);
+        }
+        writeRare(profile, has, out);
+    }
+
+    private static void writeRare(Profile profile, int has, ByteBuffersDataOutput out) throws IOException {
+        if ((has & HAS_CODES) != 0) {
+            writeCodes(profile.codes(), out);
+        }
+        if ((has & HAS_ENGRAVINGS) != 0) {
+            writeTexts(profile.engravings(), out);
+        }
+        if ((has & HAS_MATERIALS) != 0) {
+            writeAttributes(profile.materials(), out);
+        }
+    }
+
+    private static int present(Profile profile) {
+        return (Float.isNaN(profile.price()) ? 0 : HAS_PRICE)
+                | (profile.days().known() ? HAS_DAYS : 0)
+                | (profile.place().isPresent() ? HAS_PLACE : 0)
+                | (profile.codes().isEmpty() ? 0 : HAS_CODES)
+                | (profile.engravings().isEmpty() ? 0 : HAS_ENGRAVINGS)
+                | (profile.materials().isEmpty() ? 0 : HAS_MATERIALS);
+    }
+
+    /** A UUID takes 16 bytes and a mark, any other id its length and itself. */
+    static byte[] idBytes(String id) {
+        try {
+            UUID uuid = UUID.fromString(id);
+            if (uuid.toString().equals(id)) {
+                return java.nio.ByteBuffer.allocate(17)
+                        .put((byte) UUID_MARK)
+                        .putLong(uuid.getMostSignificantBits())
+                        .putLong(uuid.getLeastSignificantBits())
+                        .array();
+            }
+        } catch (IllegalArgumentException notAUuid) {
+            // Written as the text that it is.
+        }
+        return id.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void writeId(String id, ByteBuffersDataOutput out) throws IOException {
+        byte[] bytes = id.length() == 36 ? idBytes(id) : id.getBytes(StandardCharsets.UTF_8);
+        boolean uuid = bytes.length == 17 && bytes[0] == UUID_MARK;
+        if (!uuid) {
+            out.writeVInt(bytes.length + 1);
+        }
+        out.writeBytes(bytes, 0, bytes.length);
+    }
+
+    private static String readId(ByteArrayDataInput in) {
+        int mark = in.readVInt();
+        return mark == UUID_MARK
+                ? new UUID(Long.reverseBytes(in.readLong()), Long.reverseBytes(in.readLong())).toString()
+                : readText(in, mark - 1);
+    }
+
+    private static String readText(ByteArrayDataInput in, int length) {
+        byte[] bytes = new byte[length];
+        in.readBytes(bytes, 0, length);
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static void writeText(String text, ByteBuffersDataOutput out) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeVInt(bytes.length);
+        out.writeBytes(bytes, 0, bytes.length);
+    }
+
+    /** Length with the "stated" bit, the value, then its families other than itself. */
+    private static void writeAttribute(Attribute attribute, ByteBuffersDataOutput out) throws IOException {
+        byte[] value = attribute.value().getBytes(StandardCharsets.UTF_8);
+        List<String> others = attribute.families().stream()
+                .filter(family -> !family.equals(attribute.value()))
+                .toList();
+        out.writeVInt(value.length << 2 | (attribute.stated() ? 1 : 0) | (others.isEmpty() ? 0 : 2));
+        out.writeBytes(value, 0, value.length);
+        if (!others.isEmpty()) {
+            writeTexts(others, out);
+        }
+    }
+
+    private static Attribute readAttribute(ByteArrayDataInput in) {
+        int mark = in.readVInt();
+        if (mark == 0) {
+            return Attribute.UNKNOWN;
+        }
+        String value = readText(in, mark >>> 2);
+        Set<String> families = new LinkedHashSet<>(Set.of(value));
+        if ((mark & 2) != 0) {
+            families.addAll(readTexts(in));
+        }
+        return new Attribute(value, families, (mark & 1) != 0);
+    }
+
+    private static void writeAttributes(Collection<Attribute> attributes, ByteBuffersDataOutput out)
+            throws IOException {
+        out.writeVInt(attributes.size());
+        for (Attribute attribute : attributes) {
+            writeAttribute(attribute, out);
+        }
+    }
+
+    private static List<Attribute> readAttributes(ByteArrayDataInput in) {
+        int count = in.readVInt();
+        List<Attribute> attributes = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            attributes.add(readAttribute(in));
+        }
+        return attributes;
+    }
+
+    private static void writeTexts(Collection<String> texts, ByteBuffersDataOutput out) throws IOException {
+        out.writeVInt(texts.size());
+        for (String text : texts) {
+            writeText(text, out);
+        }
+    }
+
+    private static Set<String> readTexts(ByteArrayDataInput in) {
+        int count = in.readVInt();
+        Set<String> texts = new LinkedHashSet<>();
+        for (int i = 0; i < count; i++) {
+            texts.add(readText(in, in.readVInt()));
+        }
+        return texts;
+    }
+
+    private static void writeWords(int[] words, ByteBuffersDataOutput out) throws IOException {
+        out.writeVInt(words.length);
+        for (int word : words) {
+            out.writeShort((short) word);
+            out.writeByte((byte) (word >>> 16));
+        }
+    }
+
+    private static int[] readWords(ByteArrayDataInput in) {
+        int[] words = new int[in.readVInt()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = (in.readShort() & 0xFFFF) | (in.readByte() & 0xFF) << 16;
+        }
+        return words;
+    }
+
+    private static Days readDays(ByteArrayDataInput in) {
+        int from = in.readShort() & 0xFFFF;
+        return new Days(from, from + in.readVInt());
+    }
+
+    private static void writePlace(Place place, ByteBuffersDataOutput out) throws IOException {
+        writeSteps((int) Math.round((place.latitude() + 90) * PLACE_STEPS), out);
+        writeSteps((int) Math.round((place.longitude() + 180) * PLACE_STEPS), out);
+    }
+
+    private static void writeSteps(int steps, ByteBuffersDataOutput out) {
+        out.writeShort((short) steps);
+        out.writeByte((byte) (steps >>> 16));
+    }
+
+    private static Place readPlace(ByteArrayDataInput in) {
+        double latitude = readSteps(in) / PLACE_STEPS - 90;
+        return new Place(Math.clamp(latitude, -90, 90), Math.clamp(readSteps(in) / PLACE_STEPS - 180, -180, 180));
+    }
+
+    private static int readSteps(ByteArrayDataInput in) {
+        return (in.readShort() & 0xFFFF) | (in.readByte() & 0xFF) << 16;
+    }
+
+    private static void writeCodes(List<NormalCode> codes, ByteBuffersDataOutput out) throws IOException {
+        out.writeVInt(codes.size());
+        for (NormalCode code : codes) {
+            out.writeByte((byte) code.kind().ordinal());
+            writeText(code.exact(), out);
+        }
+    }
+
+    /** Repairs are keys of the index only; comparing needs none of them. */
+    private static List<NormalCode> readCodes(ByteArrayDataInput in) {
+        int count = in.readVInt();
+        List<NormalCode> codes = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            CodeKind kind = CODE_KINDS[in.readByte()];
+            codes.add(new NormalCode(kind, readText(in, in.readVInt()), List.of()));
+        }
+        return codes;
+    }
+}

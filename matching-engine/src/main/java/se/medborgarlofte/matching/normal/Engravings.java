@@ -1,0 +1,61 @@
+package se.medborgarlofte.matching.normal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Engravings in one form: {@code EK 1974}, {@code E.K. -74} and {@code ek74} become {@code ek74}. Letters run together,
+ * a year is its last two digits.
+ */
+final class Engravings {
+
+    private static final int FEWEST_GLYPHS = 2;
+    private static final int MOST_WORDS = 8;
+
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?iu)(?:in)?(?:grav(?:yr|erad|erat|ering|erade|erats|yren)|engrav(?:ed|ing)|inskription(?:en)?|inristat|ristat|märkt)"
+                    + "(?:\\s+(?:med|texten?|inuti|inne|på|insidan|insida|i|ringen|initialerna|with|text|:))*[\\s:\"'”“]+"
+                    + "(?<what>[^,;\"”“\\n]+)");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)?[-'’´]?(\\d\\d)(?!\\d)");
+    private static final Pattern FULL_STOP = Pattern.compile("\\.\\s+(?=\\p{Lu}\\p{Ll})");
+
+    private Engravings() {}
+
+    static Set<String> announcedIn(String text) {
+        Set<String> forms = new LinkedHashSet<>();
+        Matcher found = ANNOUNCED.matcher(text);
+        while (found.find()) {
+            form(leadingInscription(FULL_STOP.split(found.group("what"))[0])).forEach(forms::add);
+        }
+        return forms;
+    }
+
+    /** The whole inscription in one form; empty when hardly anything is left. */
+    static List<String> form(String inscription) {
+        String years = YEAR.matcher(Folding.fold(inscription)).replaceAll("$1");
+        String glyphs = years.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+        return glyphs.length() >= FEWEST_GLYPHS ? List.of(glyphs) : List.of();
+    }
+
+    /** In running text an inscription ends where ordinary words begin: capitals, digits and dates belong to it. */
+    private static String leadingInscription(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : text.strip().split("\\s+")) {
+            if (words.size() == MOST_WORDS || !belongsToInscription(word)) {
+                break;
+            }
+            words.add(word);
+        }
+        return String.join(" ", words);
+    }
+
+    private static boolean belongsToInscription(String word) {
+        char first = word.charAt(0);
+        return Character.isUpperCase(first) || Character.isDigit(first) || "-'’&+".indexOf(first) >= 0;
+    }
+}

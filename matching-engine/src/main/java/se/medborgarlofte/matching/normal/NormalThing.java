@@ -1,0 +1,41 @@
+package se.medborgarlofte.matching.normal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.UUID;
+import se.medborgarlofte.matching.thing.Period;
+import se.medborgarlofte.matching.thing.Place;
+
+/**
+ * A thing in the form in which it is indexed and compared. What is not known is empty.
+ *
+ * @param version of the normaliser
+ * @param head the words that say what it is
+ * @param text the other words
+ */
+public record NormalThing(
+        String id,
+        String group,
+        int version,
+        List<NormalCode> codes,
+        Set<String> engravings,
+        Attribute kind,
+        Attribute brand,
+        Attribute model,
+        Set<Attribute> colours,
+        Set<Attribute> materials,
+        List<String> head,
+        List<String> text,
+        OptionalDouble price,
+        Optional<Period> period,
+        Optional<Place> place) {
+
+    /** Equal digests: the same thing in the same normal form, whatever else was written differently. */
+    public String digest() {
+        return UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+}

@@ -1,0 +1,150 @@
+package se.medborgarlofte.matching.normal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.medborgarlofte.matching.thing.Code;
+import se.medborgarlofte.matching.thing.CodeKind;
+import se.medborgarlofte.matching.thing.Thing;
+
+/** Brings things into the form in which they are compared. Pure: the same thing always becomes the same. */
+public final class Normaliser {
+
+    /** Raised with every change of rules or word lists; what was normalised by another version is normalised again. */
+    public static final int VERSION = 1;
+
+    private static final int MOST_HEAD_WORDS = 40;
+    private static final int MOST_TEXT_WORDS = 120;
+
+    private final Set<String> missing;
+    private final Vocabulary brands = Vocabulary.ofBrands();
+    private final Vocabulary goods = Vocabulary.withFamilies("goods.tsv");
+    private final Vocabulary colours = Vocabulary.withFamilies("colours.tsv");
+    private final Vocabulary materials = Vocabulary.withFamilies("materials.tsv");
+    private final Words words = new Words();
+
+    private Normaliser() {
+        missing = WordList.read("missing.tsv").stream()
+                .map(List::getFirst)
+                .map(Folding::fold)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** With the word lists of this library. Safe for use by several threads. */
+    public static Normaliser standard() {
+        return new Normaliser();
+    }
+
+    public NormalThing normalise(Thing thing) {
+        String brand = known(thing.brand());
+        String model = known(thing.model());
+        String category = known(thing.category());
+        String head = known(thing.head());
+        String text = joined(Stream.of(thing.text(), thing.marks()).map(this::known));
+        String everything = joined(Stream.of(category, brand, model, head, text));
+        Set<String> headWords = words.of(joined(Stream.of(category, brand, model, head)));
+        return new NormalThing(
+                thing.id(),
+                thing.group(),
+                VERSION,
+                codes(thing),
+                engravings(thing),
+                kind(category, head),
+                attribute(brands, brand, joined(Stream.of(head, model))),
+                model.isEmpty() ? Attribute.UNKNOWN : new Attribute(joinedGlyphs(model), Set.of(), true),
+                attributes(colours, thing.colours(), everything),
+                attributes(materials, thing.materials(), everything),
+                headWords.stream().limit(MOST_HEAD_WORDS).toList(),
+                otherWords(thing, text, headWords),
+                thing.price(),
+                thing.period(),
+                thing.place());
+    }
+
+    /** Folded, or empty when it only says that nothing is known. */
+    private String known(String value) {
+        String folded = Folding.fold(value);
+        return missing.contains(folded) ? "" : folded;
+    }
+
+    private List<NormalCode> codes(Thing thing) {
+        Stream<NormalCode> inFields = thing.codes().stream()
+                .filter(code -> code.kind() != CodeKind.ENGRAVING
+                        && !known(code.value()).isEmpty())
+                .flatMap(code -> Codes.read(code).stream());
+        Stream<NormalCode> inText = runningTexts(thing).flatMap(text -> Codes.announcedIn(text).stream());
+        return Stream.concat(inFields, inText).distinct().toList();
+    }
+
+    private Set<String> engravings(Thing thing) {
+        Set<String> forms = new LinkedHashSet<>();
+        thing.codes().stream()
+                .filter(code -> code.kind() == CodeKind.ENGRAVING
+                        && !known(code.value()).isEmpty())
+                .map(Code::value)
+                .forEach(inscription -> forms.addAll(Engravings.form(inscription)));
+        runningTexts(thing).forEach(text -> forms.addAll(Engravings.announcedIn(text)));
+        return forms;
+    }
+
+    private static Stream<String> runningTexts(Thing thing) {
+        return Stream.of(thing.head(), thing.text(), thing.marks());
+    }
+
+    private Attribute kind(String category, String head) {
+        Optional<String> named = goods.firstIn(head).or(() -> goods.firstIn(category));
+        boolean stated = !category.isEmpty();
+        if (named.isEmpty()) {
+            return stated ? new Attribute(category, Set.of(category), true) : Attribute.UNKNOWN;
+        }
+        return new Attribute(named.get(), goods.familiesOf(named.get()), stated);
+    }
+
+    private static Attribute attribute(Vocabulary terms, String field, String text) {
+        if (!field.isEmpty()) {
+            String term = terms.term(field);
+            return new Attribute(term, terms.familiesOf(term), true);
+        }
+        return terms.firstIn(text)
+                .map(term -> new Attribute(term, terms.familiesOf(term), false))
+                .orElse(Attribute.UNKNOWN);
+    }
+
+    private Set<Attribute> attributes(Vocabulary terms, Collection<String> fields, String text) {
+        List<String> stated = fields.stream()
+                .map(this::known)
+                .filter(value -> !value.isEmpty())
+                .toList();
+        Stream<String> named =
+                stated.isEmpty() ? terms.allIn(text).stream() : stated.stream().flatMap(value -> termsIn(terms, value));
+        return named.map(term -> new Attribute(term, terms.familiesOf(term), !stated.isEmpty()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Stream<String> termsIn(Vocabulary terms, String value) {
+        Set<String> known = terms.allIn(value);
+        return known.isEmpty() ? Stream.of(value) : known.stream();
+    }
+
+    private List<String> otherWords(Thing thing, String text, Set<String> headWords) {
+        Stream<String> described = Stream.concat(thing.colours().stream(), thing.materials().stream())
+                .map(this::known);
+        List<String> others = new ArrayList<>(words.of(joined(Stream.concat(described, Stream.of(text)))));
+        others.removeAll(headWords);
+        return others.stream().limit(MOST_TEXT_WORDS).toList();
+    }
+
+    private static String joined(Stream<String> parts) {
+        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    /** A model as one run of glyphs, so that {@code DHP-482} is {@code dhp482}. */
+    private static String joinedGlyphs(String model) {
+        return model.replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

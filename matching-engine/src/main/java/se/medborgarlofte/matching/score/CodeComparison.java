@@ -1,0 +1,79 @@
+package se.medborgarlofte.matching.score;
+
+import java.util.Optional;
+import se.medborgarlofte.matching.index.Frequencies;
+import se.medborgarlofte.matching.index.Profile;
+import se.medborgarlofte.matching.normal.NormalCode;
+import se.medborgarlofte.matching.thing.CodeKind;
+
+/** Compares the numbers, markings and plates that two things carry. */
+public final class CodeComparison {
+
+    /** Below this two numbers are simply two numbers. */
+    private static final double FITS = 4;
+
+    private CodeComparison() {}
+
+    static void measure(Profile question, Profile candidate, Frequencies frequencies, double[] values) {
+        if (question.codes().isEmpty() || candidate.codes().isEmpty()) {
+            return;
+        }
+        measureNumbers(question, candidate, frequencies, values);
+        measureMarkings(question, candidate, frequencies, values);
+    }
+
+    private static void measureNumbers(Profile one, Profile other, Frequencies frequencies, double[] values) {
+        bestAlignment(one, other).ifPresent(best -> {
+            if (best.alignment().nats() >= FITS) {
+                values[Feature.CODE.ordinal()] = Math.min(best.alignment().nats(), rarity(best.code(), frequencies));
+            } else {
+                values[Feature.CODE_DIFFERS.ordinal()] = 1;
+            }
+        });
+    }
+
+    /** The two numbers that fit best, if both things have numbers that may be compared. */
+    public static Optional<Best> bestAlignment(Profile one, Profile other) {
+        Best best = null;
+        for (NormalCode first : one.codes()) {
+            for (NormalCode second : other.codes()) {
+                if (isNumber(first) && first.kind().comparableWith(second.kind())) {
+                    Alignment alignment = Alignment.of(first.exact(), second.exact());
+                    best = best == null || alignment.nats() > best.alignment().nats()
+                            ? new Best(first, alignment)
+                            : best;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    public record Best(NormalCode code, Alignment alignment) {}
+
+    private static void measureMarkings(Profile one, Profile other, Frequencies frequencies, double[] values) {
+        boolean comparable = false;
+        for (NormalCode first : one.codes()) {
+            for (NormalCode second : other.codes()) {
+                if (!isNumber(first) && first.kind() == second.kind()) {
+                    comparable = true;
+                    if (first.exact().equals(second.exact())) {
+                        values[Feature.MARKING.ordinal()] = rarity(first, frequencies);
+                        return;
+                    }
+                }
+            }
+        }
+        values[Feature.MARKING_DIFFERS.ordinal()] = comparable ? 1 : 0;
+    }
+
+    /** What many things carry, such as a junk number, tells little however well it fits. */
+    private static double rarity(NormalCode code, Frequencies frequencies) {
+        double common = frequencies.ofKey("S" + code.exact());
+        double ceiling = 1.5 * Math.log(frequencies.size() + 2.0) + 10;
+        return common <= 1 ? ceiling : Math.log((frequencies.size() + 1.0) / common);
+    }
+
+    private static boolean isNumber(NormalCode code) {
+        return code.kind() != CodeKind.MARKING && code.kind() != CodeKind.PLATE;
+    }
+}
