@@ -46,9 +46,7 @@ public class AcceptInvitation {
      */
     public String accept(Caller caller, String shown) {
         access.require(
-                PropertyOperation.ACCEPT_INVITATION,
-                caller,
-                Resource.anywhere().ownedBy(caller.personId()));
+                PropertyOperation.ACCEPT_INVITATION, caller, Resource.anywhere().ownedBy(caller.personId()));
         int dot = shown.indexOf('.');
         String id = dot < 0 ? "" : shown.substring(0, dot);
         if (invitations.find(id).isEmpty()) {
@@ -70,7 +68,6 @@ public class AcceptInvitation {
     private List<ProtectedIdentifier> resealed(
             String reportId, String personId, String itemId, List<ProtectedIdentifier> kept) {
         return vault.protect(
-                Keeping.ofStolenItem(personId, itemId),
-                vault.reveal(Keeping.ofStolenItem(reportId, itemId), kept));
+                Keeping.ofStolenItem(personId, itemId), vault.reveal(Keeping.ofStolenItem(reportId, itemId), kept));
     }
 }

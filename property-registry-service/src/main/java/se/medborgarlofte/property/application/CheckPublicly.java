@@ -63,9 +63,10 @@ public class CheckPublicly {
     /** A held thing is as good as not reported. */
     private boolean isReported(ExactKey key) {
         Instant now = clock.instant();
-        return identifiers.find(key).stream().anyMatch(itemId -> holds.find(itemId)
-                .filter(hold -> hold.state().activeAt(now))
-                .isEmpty());
+        return identifiers.find(key).stream()
+                .anyMatch(itemId -> holds.find(itemId)
+                        .filter(hold -> hold.state().activeAt(now))
+                        .isEmpty());
     }
 
     private static void waitUntil(long nanoTime) {

@@ -1,7 +1,5 @@
 package se.medborgarlofte.property.application;
 
-import se.medborgarlofte.eventing.id.Ids;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -9,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.eventing.audit.AuditLog;
+import se.medborgarlofte.eventing.id.Ids;
 import se.medborgarlofte.eventing.store.AggregateStore;
 import se.medborgarlofte.eventing.store.Decision;
 import se.medborgarlofte.eventing.store.DuplicateAggregateException;

@@ -1,9 +1,8 @@
 package se.medborgarlofte.property.application;
 
-import java.util.ResourceBundle;
-
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.property.domain.ItemCategory;

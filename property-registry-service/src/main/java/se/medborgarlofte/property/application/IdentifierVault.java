@@ -1,7 +1,5 @@
 package se.medborgarlofte.property.application;
 
-import se.medborgarlofte.property.domain.ExactKey;
-
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.eventing.cipher.FieldCipher;
 import se.medborgarlofte.eventing.cipher.ForgottenSubjectException;
+import se.medborgarlofte.property.domain.ExactKey;
 import se.medborgarlofte.property.domain.IdentifierKind;
 import se.medborgarlofte.property.domain.MarkReading;
 import se.medborgarlofte.property.domain.MatchBasis;

@@ -57,8 +57,7 @@ public class InviteVictim {
         Instant until = clock.instant().plus(STANDS);
         audit.append(
                 ReportAccess.auditStream(report.municipalityCode()), caller.personId(), "invite", reportId, Map.of());
-        invitations.create(
-                id, VictimInvitation.invite(reportId, Secrets.hash(secret), caller.personId(), until));
+        invitations.create(id, VictimInvitation.invite(reportId, Secrets.hash(secret), caller.personId(), until));
         return id + "." + secret;
     }
 }

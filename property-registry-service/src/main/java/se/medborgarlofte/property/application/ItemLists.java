@@ -16,6 +16,9 @@ public interface ItemLists {
     /** What sorts of things of an owner bear the code of a kit. */
     List<ItemCategory> marked(String ownerId, String lookup);
 
+    /** Whether police examine, or have found, that a seized thing is this one. */
+    boolean hasMatch(String itemId);
+
     /** Whether the owner has a thing with a marking code of this hash. */
     boolean anyMarked(String ownerId, String lookup);
 }

@@ -1,8 +1,7 @@
 package se.medborgarlofte.property.application;
 
-import java.util.stream.Stream;
-
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.eventing.store.AggregateStore;
@@ -34,7 +33,9 @@ class MissingThings {
             boolean missing) {}
 
     List<ReportedThing> of(String reportId, TheftReport report) {
-        return report.items().stream().map(item -> thing(reportId, report, item)).toList();
+        return report.items().stream()
+                .map(item -> thing(reportId, report, item))
+                .toList();
     }
 
     private ReportedThing thing(String reportId, TheftReport report, StolenItem item) {

@@ -6,6 +6,7 @@ import static se.medborgarlofte.http.AccessRule.own;
 import static se.medborgarlofte.http.Role.ADMIN;
 import static se.medborgarlofte.http.Role.ANALYST;
 import static se.medborgarlofte.http.Role.CITIZEN;
+import static se.medborgarlofte.http.Role.CONTACT_PERSON;
 import static se.medborgarlofte.http.Role.INVESTIGATOR;
 import static se.medborgarlofte.http.Role.MUNICIPAL_COORDINATOR;
 import static se.medborgarlofte.http.Role.POLICE_CHIEF;
@@ -51,6 +52,10 @@ public enum PropertyOperation implements Operation {
     READ_RECENT_THEFTS(anyOf(POLICE_OFFICER, INVESTIGATOR).inArea()),
     INVITE_VICTIM(anyOf(POLICE_OFFICER, INVESTIGATOR).inArea()),
     ACCEPT_INVITATION(anyOf(CITIZEN).onOwn()),
+    PHOTOGRAPH_OWN_THING(own()),
+    PHOTOGRAPH_SEIZED_THING(anyOf(POLICE_OFFICER, INVESTIGATOR, SEIZURE_CLERK).inArea()),
+    REGISTER_ITEM_ON_BEHALF(anyOf(CONTACT_PERSON, MUNICIPAL_COORDINATOR, POLICE_OFFICER)),
+    CHANGE_ITEM(own()),
     RECORD_UV_CHECK(anyOf(POLICE_OFFICER, INVESTIGATOR, SEIZURE_CLERK).inArea()),
     READ_UV_CHECK(
             anyOf(POLICE_OFFICER, INVESTIGATOR, SEIZURE_CLERK, POLICE_CHIEF).inArea()),

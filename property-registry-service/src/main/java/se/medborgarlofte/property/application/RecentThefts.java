@@ -118,8 +118,7 @@ public class RecentThefts {
     private List<Stored<TheftReport>> recent(String municipalityCode) {
         List<Stored<TheftReport>> reports = new ArrayList<>();
         for (int page = 1; reports.size() < MOST_REPORTS; page++) {
-            Page<Stored<TheftReport>> next =
-                    lists.in(municipalityCode, PageRequest.of(page, PageRequest.MOST));
+            Page<Stored<TheftReport>> next = lists.in(municipalityCode, PageRequest.of(page, PageRequest.MOST));
             reports.addAll(next.items());
             if (next.items().size() < PageRequest.MOST) {
                 break;
@@ -131,9 +130,7 @@ public class RecentThefts {
     /** On a plane, which over a municipality is exact enough. */
     private static double kilometres(Place place, double latitude, double longitude) {
         double north = (place.latitude() - latitude) * KILOMETRES_PER_DEGREE;
-        double east = (place.longitude() - longitude)
-                * KILOMETRES_PER_DEGREE
-                * Math.cos(Math.toRadians(latitude));
+        double east = (place.longitude() - longitude) * KILOMETRES_PER_DEGREE * Math.cos(Math.toRadians(latitude));
         return Math.hypot(north, east);
     }
 

@@ -69,8 +69,7 @@ public record Custody(
 
     public Decision<Custody, CustodyEvent> describeOrigin(byte[] from, byte[] where) {
         requireOpen();
-        return noted(
-                new Custody(
+        return noted(new Custody(
                 seizureId, municipalityCode, caseNumber, since, responsible, from, where, items, notices, closedAt));
     }
 
@@ -239,7 +238,16 @@ public record Custody(
         }
         return Decision.of(
                 new Custody(
-                seizureId, municipalityCode, caseNumber, since, responsible, takenFrom, takenWhere, items, notices, now),
+                        seizureId,
+                        municipalityCode,
+                        caseNumber,
+                        since,
+                        responsible,
+                        takenFrom,
+                        takenWhere,
+                        items,
+                        notices,
+                        now),
                 CustodyEvent.of(CustodyEvent.Kind.CLOSED));
     }
 
@@ -311,12 +319,30 @@ public record Custody(
                 .map(item -> item.seizedItemId().equals(changed.seizedItemId()) ? changed : item)
                 .toList();
         return new Custody(
-                seizureId, municipalityCode, caseNumber, since, responsible, takenFrom, takenWhere, all, notices, closedAt);
+                seizureId,
+                municipalityCode,
+                caseNumber,
+                since,
+                responsible,
+                takenFrom,
+                takenWhere,
+                all,
+                notices,
+                closedAt);
     }
 
     private Custody withNotices(List<Notice> all) {
         return new Custody(
-                seizureId, municipalityCode, caseNumber, since, responsible, takenFrom, takenWhere, items, all, closedAt);
+                seizureId,
+                municipalityCode,
+                caseNumber,
+                since,
+                responsible,
+                takenFrom,
+                takenWhere,
+                items,
+                all,
+                closedAt);
     }
 
     private List<Notice> replaced(Notice changed) {

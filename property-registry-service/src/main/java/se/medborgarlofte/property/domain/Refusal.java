@@ -3,6 +3,12 @@ package se.medborgarlofte.property.domain;
 /** Why the registry refuses what was asked. */
 public enum Refusal {
     SAME_PERSON_TWICE,
+    TRANSFER_UNKNOWN,
+    TRANSFER_IS_OWN,
+    THING_IS_CLOSED,
+    THING_IS_MATCHED,
+    IMAGE_UNREADABLE,
+    TOO_MANY_PHOTOS,
     INVITATION_UNKNOWN,
     REPORT_HAS_OWNER,
     HOLD_TOO_LONG,

@@ -30,7 +30,13 @@ public record Supplement(
         return switch (content) {
             case Content.MoreKnown(Addition addition) ->
                 new Supplement(
-                        supplementId, bodyHash, itemId, personId, author, at, new Content.MoreKnown(addition.with(kept)));
+                        supplementId,
+                        bodyHash,
+                        itemId,
+                        personId,
+                        author,
+                        at,
+                        new Content.MoreKnown(addition.with(kept)));
             case Content.FurtherThing _ -> this;
         };
     }

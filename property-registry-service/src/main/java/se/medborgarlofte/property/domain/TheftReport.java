@@ -196,8 +196,11 @@ public record TheftReport(
             return Decision.unchanged(this);
         }
         return switch (origin) {
-            case ReportOrigin.SignedIn(String reportedBy, String before) when before == null ->
-                Decision.of(ownedBy(new ReportOrigin.SignedIn(reportedBy, ownerId), resealing), TheftReportEvent.SUPPLEMENTED);
+            case ReportOrigin.SignedIn(String reportedBy, String before)
+            when before == null ->
+                Decision.of(
+                        ownedBy(new ReportOrigin.SignedIn(reportedBy, ownerId), resealing),
+                        TheftReportEvent.SUPPLEMENTED);
             case ReportOrigin.SignedIn _, ReportOrigin.Imported _ -> throw Refusal.REPORT_HAS_OWNER.asException();
         };
     }

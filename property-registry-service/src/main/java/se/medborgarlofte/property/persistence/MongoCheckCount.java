@@ -21,6 +21,7 @@ class MongoCheckCount implements CheckCount {
 
     @Override
     public void one(LocalDate day) {
-        counts.updateOne(new Document("_id", day.toString()), Updates.inc("checks", 1), new UpdateOptions().upsert(true));
+        counts.updateOne(
+                new Document("_id", day.toString()), Updates.inc("checks", 1), new UpdateOptions().upsert(true));
     }
 }

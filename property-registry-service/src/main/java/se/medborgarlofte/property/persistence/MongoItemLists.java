@@ -1,5 +1,8 @@
 package se.medborgarlofte.property.persistence;
 
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
@@ -23,9 +26,11 @@ class MongoItemLists implements ItemLists {
     private static final Document NEWEST_FIRST = new Document("state.registeredAt", -1).append("_id", 1);
 
     private final AggregateStore<Item, ItemEvent> store;
+    private final MongoCollection<Document> matches;
 
-    MongoItemLists(AggregateStore<Item, ItemEvent> store) {
+    MongoItemLists(AggregateStore<Item, ItemEvent> store, MongoDatabase database) {
         this.store = store;
+        this.matches = database.getCollection(Stores.MATCHES);
     }
 
     @Override
@@ -41,6 +46,14 @@ class MongoItemLists implements ItemLists {
                 .find(filter)
                 .map(document -> store.read(document).state().description().category())
                 .into(new ArrayList<>());
+    }
+
+    @Override
+    public boolean hasMatch(String itemId) {
+        Document open = new Document("$in", List.of("PROPOSED", "DISPUTED", "CONFIRMED"));
+        return matches.find(new Document("state.pair.owned.itemId", itemId).append("state.state", open))
+                        .first()
+                != null;
     }
 
     @Override

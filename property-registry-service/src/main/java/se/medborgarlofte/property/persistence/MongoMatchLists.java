@@ -1,7 +1,7 @@
 package se.medborgarlofte.property.persistence;
 
-import com.mongodb.client.model.Projections;
 import com.mongodb.client.MongoIterable;
+import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

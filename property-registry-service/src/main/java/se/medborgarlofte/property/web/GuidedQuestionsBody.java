@@ -9,5 +9,6 @@ import se.medborgarlofte.property.domain.ItemCategory;
 record GuidedQuestionsBody(
         @Schema(description = "Sorts sak. Kind of thing.", example = "BICYCLE")
         ItemCategory category,
+
         @Schema(description = "Frågor. Questions.", example = "[\"Vilket ramnummer har den?\"]")
         List<String> questions) {}

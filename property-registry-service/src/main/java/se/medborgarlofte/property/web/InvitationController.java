@@ -43,9 +43,10 @@ class InvitationController {
     @Operation(
             operationId = "inviteVictim",
             summary = "Bjud in den som drabbats. Invite the victim.",
-            description = "När polisen har anmält för någon annan. Den inbjudna loggar in med länken och beskriver sakerna. "
-                    + "When police have reported for somebody. The invited person signs in with the link and describes "
-                    + "the things.")
+            description =
+                    "När polisen har anmält för någon annan. Den inbjudna loggar in med länken och beskriver sakerna. "
+                            + "When police have reported for somebody. The invited person signs in with the link and describes "
+                            + "the things.")
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Inbjudan. The invitation.")
     ResponseEntity<InvitationBody> invite(Caller caller, @PathVariable UUID id) {
         return ResponseEntity.ok()

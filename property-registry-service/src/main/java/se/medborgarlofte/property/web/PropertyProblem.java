@@ -53,6 +53,12 @@ enum PropertyProblem implements ProblemType {
     HOLD_TOO_LONG(HttpStatus.CONFLICT),
     INVITATION_UNKNOWN(HttpStatus.CONFLICT),
     REPORT_HAS_OWNER(HttpStatus.CONFLICT),
+    TOO_MANY_PHOTOS(HttpStatus.CONFLICT),
+    IMAGE_UNREADABLE(HttpStatus.UNPROCESSABLE_CONTENT),
+    TRANSFER_UNKNOWN(HttpStatus.CONFLICT),
+    TRANSFER_IS_OWN(HttpStatus.CONFLICT),
+    THING_IS_CLOSED(HttpStatus.CONFLICT),
+    THING_IS_MATCHED(HttpStatus.CONFLICT),
     COLUMNS_MISSING(HttpStatus.UNPROCESSABLE_CONTENT);
 
     private final HttpStatus status;

@@ -13,14 +13,19 @@ import se.medborgarlofte.property.domain.ItemCategory;
 record RecentTheftBody(
         @Schema(description = "Anmälan. The report.", example = "0197f3c2-7f1e-7c3a-9b1d-2f6c5a6e7b12")
         String reportId,
+
         @Schema(description = "Sorts sak. Kind of thing.", example = "BICYCLE")
         ItemCategory category,
+
         @Schema(description = "Märke. Brand.", example = "Crescent") @Nullable
         String brand,
+
         @Schema(description = "Färg. Colour.", example = "blå") @Nullable
         String colour,
+
         @Schema(description = "Senast. Latest day.", example = "2026-11-15")
         LocalDate stolenTo,
+
         @Schema(description = "Ungefärligt avstånd i km. Rough distance in km.", example = "1.2")
         double kilometres) {
 

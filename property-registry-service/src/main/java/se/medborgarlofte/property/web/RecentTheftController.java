@@ -51,18 +51,18 @@ class RecentTheftController {
                 recentThefts.near(caller, municipalityCode, latitude, longitude, kilometres).stream()
                         .map(RecentTheftBody::of)
                         .toList();
-        return Page.of(
-                all.stream().skip(page.offset()).limit(page.limit()).toList(), all.size(), page);
+        return Page.of(all.stream().skip(page.offset()).limit(page.limit()).toList(), all.size(), page);
     }
 
     @GetMapping("/hot-list")
     @Operation(
             operationId = "takeHotList",
             summary = "Ta med en lista över stulna nummer. Take along a list of stolen numbers.",
-            description = "Nyckeln gäller bara listan och listan ett dygn. En sak kontrolleras genom att dess nummer förs "
-                    + "till exakt form (NFKC, versaler, bara bokstäver och siffror) och hashas. The key holds for the list "
-                    + "alone and the list for a day. A thing is checked by hashing the exact form of its number "
-                    + "(NFKC, upper case, letters and digits only).")
+            description =
+                    "Nyckeln gäller bara listan och listan ett dygn. En sak kontrolleras genom att dess nummer förs "
+                            + "till exakt form (NFKC, versaler, bara bokstäver och siffror) och hashas. The key holds for the list "
+                            + "alone and the list for a day. A thing is checked by hashing the exact form of its number "
+                            + "(NFKC, upper case, letters and digits only).")
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Listan. The list.")
     ResponseEntity<HotListBody> hotList(
             Caller caller,

@@ -13,12 +13,16 @@ import se.medborgarlofte.property.domain.Hold;
 record ThingHoldBody(
         @Schema(description = "Saken. The thing.", example = "0197f3c2-7f1e-7c3a-9b1d-2f6c5a6e7b10")
         String itemId,
+
         @Schema(description = "Anmälan. The report.", example = "0197f3c2-7f1e-7c3a-9b1d-2f6c5a6e7b12")
         String reportId,
+
         @Schema(description = "Till när. Until when.", example = "2026-12-20T12:00:00Z")
         Instant until,
+
         @Schema(description = "Varför. Why.", example = "Spaning pågår mot säljaren.")
         String reason,
+
         @Schema(description = "När det hävdes. When it was lifted.", example = "2026-12-10T12:00:00Z") @Nullable
         Instant liftedAt) {
 

@@ -35,7 +35,8 @@ class ThingHoldController {
     @Operation(
             operationId = "holdThing",
             summary = "Håll en sak borta från den offentliga kontrollen. Hold a thing back from the public check.",
-            description = "Kontrollen svarar då att ingen anmälan finns. The check then answers that there is no report.")
+            description =
+                    "Kontrollen svarar då att ingen anmälan finns. The check then answers that there is no report.")
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Stoppet. The hold.")
     ResponseEntity<ThingHoldBody> place(Caller caller, @Valid @RequestBody ThingToHold thing) {
         return answer(holdThing.place(

@@ -11,6 +11,7 @@ import se.medborgarlofte.property.domain.IdentifierKind;
 record ThingToCheck(
         @NotNull @Schema(description = "Sorts nummer. Kind of number.", example = "FRAME")
         IdentifierKind kind,
+
         @NotBlank @Size(max = 60) @Schema(description = "Som det står. As it reads.", example = "WBK 1234 567")
         String value) {
 

@@ -12,14 +12,21 @@ import java.util.UUID;
 record ThingToHold(
         @NotNull @Schema(description = "Anmälan. The report.", example = "0197f3c2-7f1e-7c3a-9b1d-2f6c5a6e7b12")
         UUID reportId,
+
         @NotNull @Schema(description = "Saken. The thing.", example = "0197f3c2-7f1e-7c3a-9b1d-2f6c5a6e7b10")
         UUID itemId,
+
         @NotNull
-        @Schema(description = "Till när, högst 60 dagar. Until when, at most 60 days.", example = "2026-12-20T12:00:00Z")
+        @Schema(
+                description = "Till när, högst 60 dagar. Until when, at most 60 days.",
+                example = "2026-12-20T12:00:00Z")
         Instant until,
+
         @NotBlank
         @Size(min = 10, max = 300)
-        @Schema(description = "Varför; lagras krypterat. Why; stored encrypted.", example = "Spaning pågår mot säljaren.")
+        @Schema(
+                description = "Varför; lagras krypterat. Why; stored encrypted.",
+                example = "Spaning pågår mot säljaren.")
         String reason) {
 
     /** Without the reason. */

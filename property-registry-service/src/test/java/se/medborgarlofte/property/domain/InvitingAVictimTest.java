@@ -2,6 +2,7 @@ package se.medborgarlofte.property.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 

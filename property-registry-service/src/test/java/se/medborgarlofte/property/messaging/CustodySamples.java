@@ -20,8 +20,7 @@ final class CustodySamples {
         CustodyItem item =
                 new CustodyItem(ID, 1, ItemCategory.JEWELLERY, null, List.of(), null, null, null, null, null);
         Custody custody = new Custody(
-                ID,
-                "1281", "5000-K1-26", LocalDate.of(2026, 11, 20), ID, null, null, List.of(item), List.of(), null);
+                ID, "1281", "5000-K1-26", LocalDate.of(2026, 11, 20), ID, null, null, List.of(item), List.of(), null);
         for (CustodyEvent.Kind kind : CustodyEvent.Kind.values()) {
             told.add(new CustodyWriter().write(ID, custody, new CustodyEvent(kind, ID, ID, Instant.EPOCH, 41)));
         }

@@ -1,5 +1,7 @@
 package se.medborgarlofte.property.messaging;
 
+import se.medborgarlofte.property.domain.ItemClosing;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,7 +90,13 @@ class EventsKeepTheirContractIT extends RegistryStory {
         ItemWriter writer = new ItemWriter();
         Item ring =
                 Item.register(PERSON, description(), List.of(marking()), NOW).state();
-        told.add(writer.write(ID, ring, ItemEvent.REGISTERED));
+        for (ItemEvent event : ItemEvent.values()) {
+            told.add(writer.write(ID, ring, event));
+        }
+        told.add(writer.write(
+                ID,
+                ring.close(new ItemClosing(ItemClosing.Reason.SOLD, NOW)).state(),
+                ItemEvent.CLOSED));
         told.add(writer.restate(ID, ring));
     }
 

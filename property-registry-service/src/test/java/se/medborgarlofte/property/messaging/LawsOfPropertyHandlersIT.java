@@ -20,11 +20,13 @@ import se.medborgarlofte.eventing.store.Decision;
 import se.medborgarlofte.eventing.testing.HandlerLaw;
 import se.medborgarlofte.http.PageRequest;
 import se.medborgarlofte.property.application.FigureFacts;
+import se.medborgarlofte.property.application.StolenIdentifiers;
 import se.medborgarlofte.property.application.UvCheckFigures;
 import se.medborgarlofte.property.domain.AreaMonth;
 import se.medborgarlofte.property.domain.Custody;
 import se.medborgarlofte.property.domain.CustodyEvent;
 import se.medborgarlofte.property.domain.Description;
+import se.medborgarlofte.property.domain.ExactKey;
 import se.medborgarlofte.property.domain.FigureCounts;
 import se.medborgarlofte.property.domain.FoundHow;
 import se.medborgarlofte.property.domain.IdentifierKind;
@@ -37,12 +39,19 @@ import se.medborgarlofte.property.domain.LookUpGround;
 import se.medborgarlofte.property.domain.LookUpStep;
 import se.medborgarlofte.property.domain.MarkReading;
 import se.medborgarlofte.property.domain.MarkReadingEvent;
+import se.medborgarlofte.property.domain.MatchBasis;
 import se.medborgarlofte.property.domain.ProtectedIdentifier;
+import se.medborgarlofte.property.domain.ReportOrigin;
 import se.medborgarlofte.property.domain.Review;
 import se.medborgarlofte.property.domain.SeizedItem;
 import se.medborgarlofte.property.domain.Seizure;
 import se.medborgarlofte.property.domain.SeizureEvent;
 import se.medborgarlofte.property.domain.Showing;
+import se.medborgarlofte.property.domain.Standing;
+import se.medborgarlofte.property.domain.StolenItem;
+import se.medborgarlofte.property.domain.TheftPeriod;
+import se.medborgarlofte.property.domain.TheftReport;
+import se.medborgarlofte.property.domain.TheftReportEvent;
 import se.medborgarlofte.property.domain.UvColour;
 import se.medborgarlofte.property.story.RegistryStory;
 
@@ -73,6 +82,12 @@ class LawsOfPropertyHandlersIT extends RegistryStory {
     private AggregateStore<LookUp, LookUpEvent> lookUps;
 
     @Autowired
+    private AggregateStore<TheftReport, TheftReportEvent> reports;
+
+    @Autowired
+    private StolenIdentifiers stolen;
+
+    @Autowired
     private FigureFacts facts;
 
     @Autowired
@@ -81,7 +96,8 @@ class LawsOfPropertyHandlersIT extends RegistryStory {
     @Test
     void aSeizureOpensOneCustodyWhoseShownThingsFillTheGallery() {
         HandlerLaw.verify(dispatcher, this::custody, trial -> {
-            long opened = custodies.find(Ids.uuidV5("custody:" + id("seizure", trial))).stream().count();
+            long opened = custodies.find(Ids.uuidV5("custody:" + id("seizure", trial))).stream()
+                    .count();
             return opened + " "
                     + database.getCollection("gallery_things")
                             .countDocuments(new Document("seizureId", id("seizure", trial)));
@@ -104,6 +120,13 @@ class LawsOfPropertyHandlersIT extends RegistryStory {
                     .until(() -> lookUps.load(id("look-up", trial)).state().disclosedAt() != null);
             return lookUps.load(id("look-up", trial)).sequence();
         });
+    }
+
+    @Test
+    void aReportsIdentifiersAreStolenUntilItsThingIsWithdrawn() {
+        HandlerLaw.verify(
+                dispatcher, this::report, trial -> stolen.find(key(trial)).size());
+        assertThat(stolen.find(key(0))).hasSize(1);
     }
 
     @Test
@@ -177,6 +200,30 @@ class LawsOfPropertyHandlersIT extends RegistryStory {
         return List.of(
                 incoming("look-up-made", id, Map.of("lookUpId", id)),
                 incoming("look-up-restated", id, Map.of("lookUpId", id)));
+    }
+
+    private List<IncomingEvent> report(int trial) {
+        String id = id("report", trial);
+        ProtectedIdentifier frame = new ProtectedIdentifier(
+                IdentifierKind.FRAME, new byte[] {1}, key(trial).hash(), 1);
+        StolenItem bicycle =
+                new StolenItem.Described(id("bicycle", trial), description(), List.of(frame), Standing.MISSING);
+        LocalDate day = LocalDate.of(2026, 11, 14);
+        reports.create(
+                id,
+                Decision.of(new TheftReport(
+                        new ReportOrigin.SignedIn(PERSON, PERSON),
+                        "1281",
+                        new TheftPeriod(day, day),
+                        null,
+                        List.of(bicycle),
+                        NOW)));
+        Map<String, Object> told = Map.of("reportId", id, "municipalityCode", "1281", "stolenInMonth", "2026-11");
+        return List.of(incoming("theft-report-supplemented", id, told), incoming("theft-report-restated", id, told));
+    }
+
+    private ExactKey key(int trial) {
+        return new ExactKey(MatchBasis.SERIAL, id("frame", trial));
     }
 
     private List<IncomingEvent> countable(int trial) {

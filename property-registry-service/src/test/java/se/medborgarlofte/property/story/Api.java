@@ -33,6 +33,12 @@ public final class Api {
         return send(request(who, path, headers).POST(BodyPublishers.noBody()));
     }
 
+    public Answer postImage(People who, String path, byte[] content, String... headers) {
+        return send(request(who, path, headers)
+                .header("Content-Type", "image/png")
+                .POST(BodyPublishers.ofByteArray(content)));
+    }
+
     public Answer postCsv(People who, String path, byte[] content, String... headers) {
         return send(request(who, path, headers)
                 .header("Content-Type", "text/csv")

@@ -2,6 +2,7 @@ package se.medborgarlofte.property.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,14 +46,12 @@ class CheckingBeforeBuyingIT extends RegistryStory {
 
         assertThat(held.status()).isEqualTo(200);
         assertThat(check(frame)).isEqualTo("NO_ACTIVE_REPORT");
-        assertThat(hold(People.DAVID, report, item, Duration.ofDays(3)).status()).isEqualTo(403);
+        assertThat(hold(People.DAVID, report, item, Duration.ofDays(3)).status())
+                .isEqualTo(403);
         assertThat(hold(People.FATIMA, report, item, Duration.ofDays(90)).problem())
                 .isEqualTo("hold-too-long");
         var lifted = api().postNothing(
-                        People.FATIMA,
-                        "/property/v1/thing-holds/" + item + "/lifts",
-                        "If-Match",
-                        held.header("ETag"));
+                        People.FATIMA, "/property/v1/thing-holds/" + item + "/lifts", "If-Match", held.header("ETag"));
         assertThat(lifted.status()).isEqualTo(200);
         assertThat(check(frame)).isEqualTo("REPORTED_STOLEN");
     }
@@ -65,7 +64,8 @@ class CheckingBeforeBuyingIT extends RegistryStory {
         for (String value : List.of(frame, unique("wbk"), "okänt")) {
             long begun = System.nanoTime();
             var answer = ask(value);
-            assertThat(System.nanoTime() - begun).isGreaterThanOrEqualTo(Duration.ofMillis(50).toNanos());
+            assertThat(System.nanoTime() - begun)
+                    .isGreaterThanOrEqualTo(Duration.ofMillis(50).toNanos());
             assertThat(answer.json().propertyNames()).containsExactly("answer");
             assertThat(answer.header("Cache-Control")).contains("no-store");
         }
@@ -75,8 +75,7 @@ class CheckingBeforeBuyingIT extends RegistryStory {
     void whoeverAsksTooOftenWaitsAndNothingButACountIsKept() {
         String frame = unique("wbk");
         List<Integer> answers = IntStream.range(0, 30)
-                .mapToObj(_ -> api().post(
-                                People.EVA, CHECKS, Map.of("kind", "FRAME", "value", frame))
+                .mapToObj(_ -> api().post(People.EVA, CHECKS, Map.of("kind", "FRAME", "value", frame))
                         .status())
                 .toList();
 
@@ -93,8 +92,8 @@ class CheckingBeforeBuyingIT extends RegistryStory {
                 .json();
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(Base64.getDecoder().decode(list.path("key").asString()), "HmacSHA256"));
-        String hash = HexFormat.of()
-                .formatHex(mac.doFinal(frame.replace("-", "").getBytes(StandardCharsets.UTF_8)));
+        String hash =
+                HexFormat.of().formatHex(mac.doFinal(frame.replace("-", "").getBytes(StandardCharsets.UTF_8)));
 
         assertThat(list.path("hashes").toString()).contains(hash).doesNotContain(frame);
         assertThat(api().get(People.DAVID, "/property/v1/recent-thefts/hot-list?municipalityCode=1281")
@@ -129,9 +128,13 @@ class CheckingBeforeBuyingIT extends RegistryStory {
                         who,
                         "/property/v1/thing-holds",
                         Map.of(
-                                "reportId", report,
-                                "itemId", item,
-                                "until", Instant.now().plus(until).toString(),
-                                "reason", "Spaning pågår mot säljaren"));
+                                "reportId",
+                                report,
+                                "itemId",
+                                item,
+                                "until",
+                                Instant.now().plus(until).toString(),
+                                "reason",
+                                "Spaning pågår mot säljaren"));
     }
 }

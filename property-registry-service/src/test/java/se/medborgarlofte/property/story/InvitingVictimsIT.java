@@ -2,6 +2,7 @@ package se.medborgarlofte.property.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,7 +20,8 @@ class InvitingVictimsIT extends RegistryStory {
         String report = reportedByPhone(frame);
         String secret = invite(People.DAVID, report).json().path("secret").asString();
 
-        assertThat(accept(People.ANNA, secret).json().path("reportId").asString()).isEqualTo(report);
+        assertThat(accept(People.ANNA, secret).json().path("reportId").asString())
+                .isEqualTo(report);
         assertThat(accept(People.ANNA, secret).status()).isEqualTo(200);
         assertThat(accept(People.EVA, secret).problem()).isEqualTo("invitation-unknown");
         assertThat(api().get(People.ANNA, REPORTS + report).body()).contains(frame);

@@ -1,7 +1,5 @@
 package se.medborgarlofte.property.story;
 
-import se.medborgarlofte.eventing.id.Ids;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -21,6 +19,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.medborgarlofte.eventing.audit.AuditLog;
+import se.medborgarlofte.eventing.id.Ids;
 import tools.jackson.databind.JsonNode;
 
 /** From a confirmed match or a claim to the owner's hands, as the law has it. */
@@ -52,8 +51,10 @@ class ReturningThingsIT extends RegistryStory {
                 .isEqualTo(200);
         assertThat(act(seizure, "closures", Map.of()).status()).isEqualTo(200);
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> types(ofCustody(seizure)).contains("custody-closed"));
-        assertThat(types(ofCustody(seizure))).contains("custody-opened", "return-decided", "thing-returned", "custody-closed");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> types(ofCustody(seizure)).contains("custody-closed"));
+        assertThat(types(ofCustody(seizure)))
+                .contains("custody-opened", "return-decided", "thing-returned", "custody-closed");
         assertThat(log(seizure)).contains("hand-out", "decide-return", "serve-notice", "close");
         assertThat(verification(seizure).path("intact").asBoolean()).isTrue();
     }
@@ -104,7 +105,8 @@ class ReturningThingsIT extends RegistryStory {
 
         assertThat(bounced.json().path("tasks").asInt()).isEqualTo(1);
         assertThat(bounced.json().at("/things/0/handOutFrom").isMissingNode()).isTrue();
-        await().atMost(Duration.ofSeconds(20)).until(() -> types(ofCustody(seizure)).contains("custody-notice-bounced"));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> types(ofCustody(seizure)).contains("custody-notice-bounced"));
     }
 
     @Test
