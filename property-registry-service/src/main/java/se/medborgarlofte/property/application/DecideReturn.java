@@ -23,22 +23,26 @@ public class DecideReturn {
 
     private final Clock clock;
     private final CustodyBook book;
+    private final RecordPayout payouts;
     private final AggregateStore<Match, MatchEvent> matches;
 
-    DecideReturn(Clock clock, CustodyBook book, AggregateStore<Match, MatchEvent> matches) {
+    DecideReturn(
+            Clock clock, CustodyBook book, RecordPayout payouts, AggregateStore<Match, MatchEvent> matches) {
         this.clock = clock;
         this.book = book;
+        this.payouts = payouts;
         this.matches = matches;
     }
 
-    /** To the owner that a confirmed match names. */
+    /** To the owner that a confirmed match names, or to the insurer who has paid for the thing. */
     public Stored<Custody> byMatch(Caller caller, String seizureId, long revision, String itemId, String matchId) {
         Match match = matches.find(matchId)
                 .map(Stored::state)
                 .filter(found -> found.state() == MatchState.CONFIRMED
                         && found.pair().seized().seizedItemId().equals(itemId))
                 .orElseThrow(Refusal.NO_CONFIRMED_MATCH::asException);
-        String owner = match.pair().owned().ownerId();
+        String owner = payouts.receiver(
+                match.pair().owned().itemId(), match.pair().owned().ownerId());
         if (owner == null) {
             throw Refusal.OWNER_UNKNOWN.asException();
         }

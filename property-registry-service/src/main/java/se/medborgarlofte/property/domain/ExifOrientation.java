@@ -23,7 +23,12 @@ final class ExifOrientation {
         ByteBuffer tiff = ByteBuffer.wrap(bytes, from + HEADER.length, length - HEADER.length)
                 .slice();
         tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-        return inDirectory(tiff, tiff.getInt(4));
+        try {
+            return inDirectory(tiff, tiff.getInt(4));
+        } catch (IndexOutOfBoundsException garbled) {
+            // Whatever the camera wrote there is cut out anyway; the picture itself may be sound.
+            return OptionalInt.empty();
+        }
     }
 
     private static OptionalInt inDirectory(ByteBuffer tiff, int directory) {

@@ -1,5 +1,9 @@
 package se.medborgarlofte.property.messaging;
 
+import se.medborgarlofte.property.domain.Item;
+import se.medborgarlofte.property.domain.ItemEvent;
+import se.medborgarlofte.property.domain.TransferOffer;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -85,6 +89,9 @@ class LawsOfPropertyHandlersIT extends RegistryStory {
     private AggregateStore<TheftReport, TheftReportEvent> reports;
 
     @Autowired
+    private AggregateStore<Item, ItemEvent> items;
+
+    @Autowired
     private StolenIdentifiers stolen;
 
     @Autowired
@@ -127,6 +134,16 @@ class LawsOfPropertyHandlersIT extends RegistryStory {
         HandlerLaw.verify(
                 dispatcher, this::report, trial -> stolen.find(key(trial)).size());
         assertThat(stolen.find(key(0))).hasSize(1);
+    }
+
+    @Test
+    void aThingThatPassedOnIsMatchedForItsOwnerAlone() {
+        HandlerLaw.verify(dispatcher, this::passedOn, trial -> {
+            Document meeting = database.getCollection("identifier_meetings")
+                    .find(new Document("_id", "SERIAL:" + id("serial", trial)))
+                    .first();
+            return meeting == null ? "none" : meeting.getList("owned", Document.class).size();
+        });
     }
 
     @Test
@@ -200,6 +217,22 @@ class LawsOfPropertyHandlersIT extends RegistryStory {
         return List.of(
                 incoming("look-up-made", id, Map.of("lookUpId", id)),
                 incoming("look-up-restated", id, Map.of("lookUpId", id)));
+    }
+
+    private List<IncomingEvent> passedOn(int trial) {
+        String id = id("item", trial);
+        ProtectedIdentifier serial =
+                new ProtectedIdentifier(IdentifierKind.SERIAL, new byte[] {1}, id("serial", trial), 1);
+        Item offered = new Item(PERSON, description(), List.of(serial), NOW)
+                .offer(new TransferOffer("hash", NOW))
+                .state();
+        items.create(
+                id,
+                Decision.of(offered.accept(id("new-owner", trial), "hash", List.of(serial), NOW)
+                        .state()));
+        return List.of(
+                incoming("item-registered", id, Map.of("itemId", id)),
+                incoming("item-transferred", id, Map.of("itemId", id)));
     }
 
     private List<IncomingEvent> report(int trial) {

@@ -1,5 +1,7 @@
 package se.medborgarlofte.property.story;
 
+import java.util.UUID;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -57,6 +59,31 @@ class ReturningThingsIT extends RegistryStory {
                 .contains("custody-opened", "return-decided", "thing-returned", "custody-closed");
         assertThat(log(seizure)).contains("hand-out", "decide-return", "serve-notice", "close");
         assertThat(verification(seizure).path("intact").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aThingThatAnInsurerHasPaidForIsReturnedToTheInsurer() {
+        String frame = unique("wbk");
+        String report = report(People.OSKAR, theft("1281", bicycle(identifier("FRAME", frame))));
+        String item = api().get(People.OSKAR, "/property/v1/theft-reports/" + report)
+                .json()
+                .at("/items/0/itemId")
+                .asString();
+        String insurer = UUID.randomUUID().toString();
+        Map<String, Object> payout = Map.of(
+                "itemId", item, "insurerId", insurer, "paidOn", LocalDate.now().toString());
+        String payouts = "/property/v1/theft-reports/" + report + "/payouts";
+        assertThat(api().post(People.EVA, payouts, payout).status()).isEqualTo(403);
+        assertThat(api().post(People.OSKAR, payouts, payout).status()).isEqualTo(200);
+        String seizure = seize(bicycle(identifier("FRAME", frame)));
+        String match = matchOf(seizure);
+        confirmByTwo(match);
+
+        assertThat(decide(People.GUSTAV, seizure, "MATCH", match)
+                        .json()
+                        .at("/things/0/receiverId")
+                        .asString())
+                .isEqualTo(insurer);
     }
 
     @Test
