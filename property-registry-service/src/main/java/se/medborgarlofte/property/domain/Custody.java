@@ -198,6 +198,26 @@ public record Custody(
                 CustodyEvent.about(CustodyEvent.Kind.RETURN_DECIDED, itemId, decision.receiverId()));
     }
 
+    /** Whether a thing that is still here is to be returned for this reason. */
+    public boolean restsOn(String basisId) {
+        return items.stream().anyMatch(item -> restsOn(item, basisId));
+    }
+
+    /** What a decision rested on was wrong: the decision falls with it. */
+    public Decision<Custody, CustodyEvent> basisFell(String basisId) {
+        return items.stream()
+                .filter(item -> restsOn(item, basisId))
+                .findFirst()
+                .map(item -> noted(with(item.decided(null))))
+                .orElseGet(() -> Decision.unchanged(this));
+    }
+
+    private static boolean restsOn(CustodyItem item, String basisId) {
+        return item.outcome() == null
+                && item.decision() != null
+                && item.decision().basisId().equals(basisId);
+    }
+
     /** Hands a thing to whom it was decided for, when both parties were served in time and nobody else claims it. */
     public Decision<Custody, CustodyEvent> handOut(String itemId, Instant now) {
         CustodyItem item = inCustody(itemId);

@@ -1,5 +1,7 @@
 package se.medborgarlofte.property.messaging;
 
+import se.medborgarlofte.property.application.UndoDecision;
+
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +26,17 @@ class CustodyHandlers {
                 Set.of(EventType.of("property", "seizure-recorded"), EventType.of("property", "seizure-restated")),
                 HeardSeizure.class,
                 event -> custodies.open(event.data().seizureId()));
+    }
+
+    record HeardMatch(String matchId, String seizureId) {}
+
+    @Bean
+    EventHandler<HeardMatch> undoDecisionsOfReversedMatches(UndoDecision decisions) {
+        return new ProcessHandler<>(
+                "undo-decisions-of-reversed-matches",
+                Set.of(EventType.of("property", "match-reversed")),
+                HeardMatch.class,
+                event -> decisions.undo(event.data().seizureId(), event.data().matchId()));
     }
 
     @Bean

@@ -87,6 +87,18 @@ class KeepingCustodyTest {
     }
 
     @Test
+    void aDecisionFallsWithTheMatchItRestsOnUnlessTheThingIsGone() {
+        Custody decided = custody().decideReturn(RING, TO_ANNA, Set.of()).state();
+
+        assertThat(decided.restsOn("match")).isTrue();
+        Custody fallen = decided.basisFell("match").state();
+        assertThat(refusal(() -> fallen.handOut(RING, NOW))).isEqualTo(Refusal.RETURN_NOT_DECIDED);
+        assertThat(fallen.basisFell("match").state()).isEqualTo(fallen);
+        assertThat(decided.settle(RING, Outcome.FORFEITED, TODAY).state().restsOn("match"))
+                .isFalse();
+    }
+
+    @Test
     void aCustodyClosesWhenEveryThingHasAnOutcome() {
         assertThat(refusal(() -> custody().close(NOW))).isEqualTo(Refusal.THINGS_WITHOUT_OUTCOME);
         Custody closed = custody()

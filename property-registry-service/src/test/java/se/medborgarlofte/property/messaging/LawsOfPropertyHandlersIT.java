@@ -1,5 +1,8 @@
 package se.medborgarlofte.property.messaging;
 
+import java.util.Set;
+import se.medborgarlofte.property.domain.ReturnDecision;
+
 import se.medborgarlofte.property.domain.Item;
 import se.medborgarlofte.property.domain.ItemEvent;
 import se.medborgarlofte.property.domain.TransferOffer;
@@ -112,6 +115,14 @@ class LawsOfPropertyHandlersIT extends RegistryStory {
     }
 
     @Test
+    void aDecisionOnAReversedMatchIsUndoneOnce() {
+        HandlerLaw.verify(dispatcher, this::reversed, trial -> {
+            var custody = custodies.load(Ids.uuidV5("custody:" + id("seizure-of-reversed", trial)));
+            return custody.sequence() + " " + custody.state().restsOn(id("match", trial));
+        });
+    }
+
+    @Test
     void aReadingIsTracedToItsOwnerOnce() {
         HandlerLaw.verify(
                 dispatcher,
@@ -174,6 +185,22 @@ class LawsOfPropertyHandlersIT extends RegistryStory {
                 incoming("seizure-restated", id, recorded),
                 incoming("custody-opened", custodyId, Map.of("seizureId", id)),
                 incoming("custody-restated", custodyId, Map.of("seizureId", id)));
+    }
+
+    private List<IncomingEvent> reversed(int trial) {
+        String id = id("seizure-of-reversed", trial);
+        SeizedItem ring = new SeizedItem(id("reversed-ring", trial), description(), List.of());
+        Custody opened = Custody.open(
+                        id, new Seizure("1281", "5000-K1-26", NOW, FoundHow.ROADSIDE, List.of(ring), PERSON, NOW))
+                .state();
+        ReturnDecision decision = new ReturnDecision(id("owner", trial), id("match", trial), PERSON, NOW);
+        custodies.create(
+                Ids.uuidV5("custody:" + id),
+                Decision.of(opened.decideReturn(ring.seizedItemId(), decision, Set.of()).state()));
+        return List.of(incoming(
+                "match-reversed",
+                id("match", trial),
+                Map.of("matchId", id("match", trial), "seizureId", id, "municipalityCode", "1281")));
     }
 
     private List<IncomingEvent> reading(int trial) {
