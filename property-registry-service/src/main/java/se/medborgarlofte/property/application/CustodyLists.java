@@ -14,6 +14,9 @@ import se.medborgarlofte.property.domain.ItemCategory;
 /** Where custodies are found by what is in them, and what the public is shown. */
 public interface CustodyLists {
 
+    /** A municipality's, the latest seized first. */
+    Page<Stored<Custody>> in(String municipalityCode, PageRequest request);
+
     /** The custody that holds a claim. */
     Optional<String> ofClaim(String claimId);
 

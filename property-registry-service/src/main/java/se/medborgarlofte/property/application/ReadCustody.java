@@ -1,5 +1,8 @@
 package se.medborgarlofte.property.application;
 
+import se.medborgarlofte.http.Page;
+import se.medborgarlofte.http.PageRequest;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +29,14 @@ public class ReadCustody {
     private final AuditLog audit;
     private final CustodyBook book;
     private final SealedTexts texts;
+    private final CustodyLists lists;
 
-    ReadCustody(Access access, AuditLog audit, CustodyBook book, SealedTexts texts) {
+    ReadCustody(Access access, AuditLog audit, CustodyBook book, SealedTexts texts, CustodyLists lists) {
         this.access = access;
         this.audit = audit;
         this.book = book;
         this.texts = texts;
+        this.lists = lists;
     }
 
     /** Reads; who looks is in the log too. */
@@ -40,6 +45,12 @@ public class ReadCustody {
         audit.append(
                 "custody-looks:" + stored.state().municipalityCode(), caller.personId(), "read", seizureId, Map.of());
         return reveal(stored);
+    }
+
+    /** The custodies of a municipality, with what waits in each. */
+    public Page<Stored<Custody>> list(Caller caller, String municipalityCode, PageRequest request) {
+        access.require(PropertyOperation.READ_CUSTODY, caller, Resource.in(municipalityCode));
+        return lists.in(municipalityCode, request);
     }
 
     /** What a change has led to, for whoever made it. */

@@ -280,6 +280,19 @@ public record Custody(
         return (int) items.stream().filter(item -> item.outcome() == null).count();
     }
 
+    /** How many claims wait to be judged. */
+    public long undecidedClaims() {
+        return items.stream()
+                .flatMap(item -> item.claims().stream())
+                .filter(claim -> claim.state().undecided())
+                .count();
+    }
+
+    /** How many notices came back and are not served yet: somebody's task. */
+    public int failedNotices() {
+        return (int) notices.stream().filter(Notice::failed).count();
+    }
+
     public Optional<CustodyItem> item(String itemId) {
         return items.stream().filter(item -> item.seizedItemId().equals(itemId)).findFirst();
     }

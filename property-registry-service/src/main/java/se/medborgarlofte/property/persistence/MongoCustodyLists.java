@@ -32,6 +32,10 @@ class MongoCustodyLists implements CustodyLists, Migration {
             new Document("municipalityCode", 1).append("shownAt", -1).append("_id", 1);
     static final Document SEIZURE_INDEX = new Document("seizureId", 1);
 
+    static final Document AREA_INDEX =
+            new Document("state.municipalityCode", 1).append("state.since", -1).append("_id", 1);
+
+    private static final Document LATEST_FIRST = new Document("state.since", -1).append("_id", 1);
     private static final Document NEWEST_FIRST = new Document("shownAt", -1).append("_id", 1);
 
     private final AggregateStore<Custody, CustodyEvent> store;
@@ -40,6 +44,12 @@ class MongoCustodyLists implements CustodyLists, Migration {
     MongoCustodyLists(AggregateStore<Custody, CustodyEvent> store, MongoDatabase database) {
         this.store = store;
         this.gallery = database.getCollection(GALLERY);
+    }
+
+    @Override
+    public Page<Stored<Custody>> in(String municipalityCode, PageRequest request) {
+        return new PagedQuery(store.documents(), new Document("state.municipalityCode", municipalityCode), LATEST_FIRST)
+                .page(request, store::read);
     }
 
     @Override
@@ -117,6 +127,7 @@ class MongoCustodyLists implements CustodyLists, Migration {
 
     @Override
     public void apply(MongoDatabase database) {
+        Indexes.ensure(database, CustodyStores.CUSTODIES, AREA_INDEX, false);
         Indexes.ensure(database, CustodyStores.CUSTODIES, CLAIM_INDEX, false);
         Indexes.ensure(database, CustodyStores.CUSTODIES, CLAIMANT_INDEX, false);
         Indexes.ensure(database, GALLERY, GALLERY_INDEX, false);

@@ -168,7 +168,7 @@ record CustodyBody(
                         .map(item -> thing(item, custody.clocks(), texts))
                         .toList(),
                 custody.notices().stream().map(NoticeBody::of).toList(),
-                (int) custody.notices().stream().filter(Notice::failed).count(),
+                custody.failedNotices(),
                 custody.closedAt());
     }
 

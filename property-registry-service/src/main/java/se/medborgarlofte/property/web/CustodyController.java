@@ -1,5 +1,8 @@
 package se.medborgarlofte.property.web;
 
+import jakarta.validation.constraints.Pattern;
+import se.medborgarlofte.http.Page;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -57,6 +60,22 @@ class CustodyController {
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Förvaret. The custody.")
     ResponseEntity<CustodyBody> read(Caller caller, @PathVariable UUID id) {
         return answer(readCustody.read(caller, id.toString()));
+    }
+
+    @GetMapping
+    @Operation(
+            operationId = "listCustodies",
+            summary = "Lista en kommuns förvar. List a municipality's custodies.",
+            description = "De senaste först, med det som väntar på någon. Latest first, with what waits for somebody.")
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "En sida. One page.")
+    Page<CustodySummary> list(
+            Caller caller,
+            PageRequest page,
+            @Parameter(description = "Kommunkod. Municipality code.", example = "1281")
+                    @RequestParam
+                    @Pattern(regexp = Patterns.MUNICIPALITY, message = Patterns.MUNICIPALITY_CODE)
+                    String municipalityCode) {
+        return readCustody.list(caller, municipalityCode, page).map(CustodySummary::of);
     }
 
     @PostMapping("/{id}/origins")

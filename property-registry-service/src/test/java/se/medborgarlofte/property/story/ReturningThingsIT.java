@@ -130,6 +130,12 @@ class ReturningThingsIT extends RegistryStory {
                 "notices/" + notice + "/bounces",
                 Map.of("on", LocalDate.now().minusDays(35).toString()));
 
+        var list = api().get(People.HANNA, "/property/v1/custodies?municipalityCode=1281&limit=100");
+        assertThat(list.json().path("total").asInt()).isPositive();
+        assertThat(list.json().at("/items/0/inCustody").asInt()).isNotNegative();
+        assertThat(api().get(People.DAVID, "/property/v1/custodies?municipalityCode=1281")
+                        .status())
+                .isEqualTo(403);
         assertThat(bounced.json().path("tasks").asInt()).isEqualTo(1);
         assertThat(bounced.json().at("/things/0/handOutFrom").isMissingNode()).isTrue();
         await().atMost(Duration.ofSeconds(20))
