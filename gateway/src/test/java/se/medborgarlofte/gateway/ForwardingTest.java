@@ -40,6 +40,13 @@ class ForwardingTest extends GatewayTest {
     }
 
     @Test
+    void theServiceLearnsTheClientsAddressAndNotWhatTheClientSaysOfIt() {
+        get("/property/v1/items", "X-Forwarded-For", "203.0.113.7");
+
+        assertThat(PROPERTY.seen().getFirst().header("X-forwarded-for")).isEqualTo("127.0.0.1");
+    }
+
+    @Test
     void anAnswerComesBackAsItWasGiven() {
         PLEDGE.behave(_ -> new StubService.Answer(
                 201, Map.of("Location", "/pledge/v1/pledges/7", "ETag", "\"1\""), "{\"id\":\"7\"}"));

@@ -39,6 +39,11 @@ public record Addresses(Ports ports) {
         return http(ports.smsProviders());
     }
 
+    /** The simulated suppliers of marking kits. */
+    public URI suppliers() {
+        return http(ports.suppliers());
+    }
+
     /** For {@code bootstrap.servers}. */
     public String broker() {
         return "127.0.0.1:" + ports.broker();

@@ -3,6 +3,7 @@ package se.medborgarlofte.local;
 /** The modules whose classes run as processes of the platform. */
 public enum Module {
     EMBEDDED("deploy/embedded", "embedded", "embedded.BrokerProcess"),
+    SUPPLIERS("deploy/supplier-simulator", "supplier-simulator", "supplier.SupplierProcess"),
     LOCAL("deploy/local", "local-platform", "local.command.Up"),
     PLEDGE("pledge-service", "pledge-service", "pledge.PledgeServiceApplication"),
     PROPERTY("property-registry-service", "property-registry-service", "property.PropertyRegistryServiceApplication"),

@@ -25,6 +25,7 @@ final class PlatformProcesses {
     private static final String MAIL = "mail";
     private static final String SMS = "sms";
     private static final String SMS_RECEIPT_KEY = "known-to-everyone-on-this-machine";
+    private static final String SUPPLIERS = "suppliers";
 
     private static final int GATEWAY_STOPS = 1;
     private static final int SERVICES_STOP = 2;
@@ -38,6 +39,7 @@ final class PlatformProcesses {
     private static final int ISSUER_HEAP = 96;
     private static final int MAIL_HEAP = 64;
     private static final int SMS_HEAP = 24;
+    private static final int SUPPLIERS_HEAP = 32;
     private static final int BROKER_HEAP = 384;
     private static final int STORE_HEAP = 384;
 
@@ -81,6 +83,7 @@ final class PlatformProcesses {
         all.put(ISSUER, this::issuer);
         all.put(MAIL, this::mail);
         all.put(SMS, this::sms);
+        all.put(SUPPLIERS, this::suppliers);
         all.put(Module.DIALOGUE.artifact(), () -> service(Module.DIALOGUE, "dialogue", ports.dialogue()));
         all.put(Module.PLEDGE.artifact(), () -> service(Module.PLEDGE, "pledge", ports.pledge()));
         all.put(Module.PROPERTY.artifact(), () -> service(Module.PROPERTY, "property", ports.property()));
@@ -182,6 +185,25 @@ final class PlatformProcesses {
                 SOON);
     }
 
+    private ProcessDefinition suppliers() {
+        JavaProgram program = new JavaProgram(
+                SUPPLIERS,
+                repository.classPath(Module.SUPPLIERS),
+                List.of(),
+                Module.SUPPLIERS.mainClass(),
+                SUPPLIERS_HEAP,
+                List.of(Integer.toString(ports.suppliers())));
+        return new ProcessDefinition(
+                SUPPLIERS,
+                command(program),
+                Map.of(),
+                List.of(ports.suppliers()),
+                new Readiness.Listens(ports.suppliers()),
+                Set.of(),
+                MAIL_STOPS,
+                SOON);
+    }
+
     private void putSmsProvider(Map<String, String> environment, int number, String name) {
         String prefix = "NOTIFICATION_SMS_PROVIDERS_" + number + "_";
         environment.put(prefix + "NAME", name);
@@ -228,6 +250,7 @@ final class PlatformProcesses {
         environment.put("LOGGING_LEVEL_ORG_APACHE_KAFKA", "warn");
         environment.put("EVENTING_CLOCK_OFFSETFILE", data.clockOffset().toString());
         environment.put("EVENTING_CIPHER_MASTERKEY", secrets.cipherMasterKey());
+        environment.put("SUPPLIERS_SIMULATOR", addresses.suppliers().toString());
         environment.put("MATCHING_INDEX_DIRECTORY", data.matching().toString());
         // On one machine an agency's endpoint is on the loopback address and has no certificate.
         environment.put("NOTIFICATION_FEED_PRIVATEENDPOINTS", "true");

@@ -71,6 +71,11 @@ public record Ports(int base) {
         return base + 93;
     }
 
+    /** Where the simulated suppliers of marking kits answer. */
+    public int suppliers() {
+        return base + 95;
+    }
+
     /** All of them. */
     public List<Integer> all() {
         return List.of(
@@ -85,6 +90,7 @@ public record Ports(int base) {
                 smsProviders(),
                 store(),
                 broker(),
-                controller());
+                controller(),
+                suppliers());
     }
 }

@@ -16,7 +16,10 @@ public interface FigureFacts {
     String UV_HITS = "uvHits";
     String ITEMS_SEIZED = "itemsSeized";
     String ITEMS_MATCHED = "itemsMatched";
-    List<String> FIELDS = List.of(THEFTS_REPORTED, UV_CHECKS, UV_HITS, ITEMS_SEIZED, ITEMS_MATCHED);
+    String ITEMS_RETURNED = "itemsReturned";
+    String DAYS_TO_RETURN = "daysToReturn";
+    List<String> FIELDS =
+            List.of(THEFTS_REPORTED, UV_CHECKS, UV_HITS, ITEMS_SEIZED, ITEMS_MATCHED, ITEMS_RETURNED, DAYS_TO_RETURN);
 
     /** Whether the row of an event has been written. */
     boolean holds(String eventId);

@@ -1,57 +1,66 @@
 package se.medborgarlofte.property.application;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.eventing.audit.AuditLog;
-import se.medborgarlofte.eventing.uniqueness.AlreadyReservedException;
-import se.medborgarlofte.eventing.uniqueness.Reservations;
+import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.property.domain.IdentifierKind;
+import se.medborgarlofte.property.domain.Kit;
 import se.medborgarlofte.property.domain.ProtectedIdentifier;
-import se.medborgarlofte.property.domain.Refusal;
+import se.medborgarlofte.property.domain.RefusedException;
 
 /**
- * Marking kits and whose they are. The code belongs to the kit, not to the thing: its owner may mark many things with
- * it, nobody else any.
+ * Marking kits and whose they are, with a trace of every claim and of every one that failed.
  */
 @Component
 class Kits {
-    /** Long enough for the thing to be saved; a claim that led to nothing is free again after it. */
-    private static final Duration UNTIL_SAVED = Duration.ofMinutes(1);
 
-    private final Reservations reservations;
+    static final String AUDIT_STREAM = "kit-claims";
+
+    private final KitRegister register;
     private final AuditLog audit;
 
-    Kits(Reservations reservations, AuditLog audit) {
-        this.reservations = reservations;
+    Kits(KitRegister register, AuditLog audit) {
+        this.register = register;
         this.audit = audit;
     }
 
-    /** Claims the kits for an owner; a refusal tells nothing about whose they are. */
+    /** Claims the kits that an owner's thing is marked with; a refusal tells nothing about whose they are. */
     void claim(String ownerId, List<ProtectedIdentifier> identifiers) {
+        lookups(identifiers).forEach(lookup -> claim(ownerId, lookup));
+    }
+
+    /** Claims one kit. Claiming one's own again changes nothing and leaves no trace. */
+    Stored<Kit> claim(String personId, String lookup) {
+        boolean usable = register.find(lookup)
+                .filter(kit -> kit.state().mayUse(personId, register.today()))
+                .isPresent();
         try {
-            reservations.reserve(keys(identifiers), ownerId, UNTIL_SAVED);
-        } catch (AlreadyReservedException taken) {
-            audit.append("kit-claims", ownerId, "claim-refused", taken.key(), Map.of());
-            throw Refusal.KIT_ALREADY_CLAIMED.asException();
+            Stored<Kit> kit = register.claim(personId, lookup);
+            if (!usable) {
+                audit.append(AUDIT_STREAM, personId, "claim", kit.id(), Map.of());
+            }
+            return kit;
+        } catch (RefusedException refused) {
+            audit.append(
+                    AUDIT_STREAM,
+                    personId,
+                    "claim-refused",
+                    KitRegister.id(lookup),
+                    Map.of("reason", refused.refusal().name()));
+            throw refused;
         }
     }
 
-    /** Makes the claim lasting. Doing so again changes nothing. */
-    void keep(String ownerId, List<ProtectedIdentifier> identifiers) {
-        reservations.confirm(keys(identifiers), ownerId);
-    }
-
-    private static Set<String> keys(List<ProtectedIdentifier> identifiers) {
+    private static TreeSet<String> lookups(List<ProtectedIdentifier> identifiers) {
         return identifiers.stream()
                 .filter(identifier -> identifier.kind() == IdentifierKind.MARKING_CODE)
                 .map(ProtectedIdentifier::lookup)
                 .filter(Objects::nonNull)
-                .map(KitClaims::key)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -19,6 +19,8 @@ public class MatchRegisteredItem {
 
     public void match(String itemId) {
         Item item = items.load(itemId).state();
-        matches.of(new OwnedThing(itemId, item.ownerId(), null), item.identifiers());
+        if (item.closing() == null) {
+            matches.of(new OwnedThing(itemId, item.ownerId(), null), item.identifiers());
+        }
     }
 }

@@ -1,10 +1,12 @@
 package se.medborgarlofte.property.application;
 
 import static se.medborgarlofte.http.AccessRule.anyOf;
+import static se.medborgarlofte.http.AccessRule.anyone;
 import static se.medborgarlofte.http.AccessRule.own;
 import static se.medborgarlofte.http.Role.ADMIN;
 import static se.medborgarlofte.http.Role.ANALYST;
 import static se.medborgarlofte.http.Role.CITIZEN;
+import static se.medborgarlofte.http.Role.CONTACT_PERSON;
 import static se.medborgarlofte.http.Role.INVESTIGATOR;
 import static se.medborgarlofte.http.Role.MUNICIPAL_COORDINATOR;
 import static se.medborgarlofte.http.Role.POLICE_CHIEF;
@@ -25,6 +27,36 @@ public enum PropertyOperation implements Operation {
     WITHDRAW_STOLEN_THING(own().or(anyOf(POLICE_OFFICER, INVESTIGATOR).inArea())),
     IMPORT_THEFT_REPORTS(anyOf(ADMIN, ANALYST, POLICE_OFFICER)),
     READ_IMPORT(anyOf(ADMIN, ANALYST, POLICE_OFFICER)),
+    CLAIM_KIT(anyOf(CITIZEN).onOwn()),
+    READ_KIT(own()),
+    CHANGE_KIT(own()),
+    REGISTER_KIT_BATCH(anyOf(ADMIN)),
+    READ_KIT_BATCH(anyOf(ADMIN)),
+    BEGIN_MARK_READING(anyOf(POLICE_OFFICER, INVESTIGATOR, SEIZURE_CLERK).inArea()),
+    ADVANCE_MARK_READING(anyOf(POLICE_OFFICER, INVESTIGATOR, SEIZURE_CLERK).inArea()),
+    READ_MARK_READING(anyOf(POLICE_OFFICER, INVESTIGATOR, SEIZURE_CLERK).inArea()),
+    MAKE_LOOK_UP(anyOf(POLICE_OFFICER, INVESTIGATOR).inArea()),
+    REVEAL_LOOK_UP(anyOf(POLICE_OFFICER, INVESTIGATOR).inArea().onOwn()),
+    READ_LOOK_UP(own().or(anyOf(POLICE_CHIEF).inArea())),
+    REVIEW_LOOK_UP(anyOf(POLICE_CHIEF).inArea()),
+    KEEP_CUSTODY(anyOf(SEIZURE_CLERK).inArea()),
+    READ_CUSTODY(anyOf(SEIZURE_CLERK, INVESTIGATOR).inArea()),
+    JUDGE_CLAIM(anyOf(INVESTIGATOR).inArea()),
+    DECIDE_RETURN(anyOf(INVESTIGATOR, POLICE_CHIEF).inArea()),
+    READ_GALLERY(anyone()),
+    CLAIM_THING(anyOf(CITIZEN).onOwn()),
+    READ_CLAIM(own()),
+    READ_PUBLIC_FIGURES(anyone()),
+    HOLD_THING(anyOf(INVESTIGATOR).inArea()),
+    CHECK_PUBLICLY(anyone()),
+    READ_RECENT_THEFTS(anyOf(POLICE_OFFICER, INVESTIGATOR).inArea()),
+    INVITE_VICTIM(anyOf(POLICE_OFFICER, INVESTIGATOR).inArea()),
+    ACCEPT_INVITATION(anyOf(CITIZEN).onOwn()),
+    PHOTOGRAPH_OWN_THING(own()),
+    PHOTOGRAPH_SEIZED_THING(anyOf(POLICE_OFFICER, INVESTIGATOR, SEIZURE_CLERK).inArea()),
+    REGISTER_ITEM_ON_BEHALF(anyOf(CONTACT_PERSON, MUNICIPAL_COORDINATOR, POLICE_OFFICER)),
+    CHANGE_ITEM(own()),
+    RECORD_PAYOUT(own().or(anyOf(POLICE_OFFICER, INVESTIGATOR).inArea())),
     RECORD_UV_CHECK(anyOf(POLICE_OFFICER, INVESTIGATOR, SEIZURE_CLERK).inArea()),
     READ_UV_CHECK(
             anyOf(POLICE_OFFICER, INVESTIGATOR, SEIZURE_CLERK, POLICE_CHIEF).inArea()),

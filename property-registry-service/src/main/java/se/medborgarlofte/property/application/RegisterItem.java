@@ -1,5 +1,8 @@
 package se.medborgarlofte.property.application;
 
+import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.property.domain.ValueBand;
+
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -30,15 +33,31 @@ public class RegisterItem {
         this.items = items;
     }
 
-    public Creation<Item> register(Caller caller, CommandKey key, NewThing thing) {
-        String owner = caller.personId();
+    /**
+     * Registers.
+     *
+     * @param ownerId whose the thing is; none when it is the caller's own
+     */
+    public Creation<Item> register(
+            Caller caller, CommandKey key, NewThing thing, @Nullable ValueBand valueBand, @Nullable String ownerId) {
+        String owner = ownerId == null ? caller.personId() : ownerId;
+        boolean own = owner.equals(caller.personId());
         access.require(
-                PropertyOperation.REGISTER_ITEM, caller, Resource.anywhere().ownedBy(owner));
+                own ? PropertyOperation.REGISTER_ITEM : PropertyOperation.REGISTER_ITEM_ON_BEHALF,
+                caller,
+                Resource.anywhere().ownedBy(owner));
         List<ProtectedIdentifier> identifiers = vault.protect(Keeping.ofItem(owner, key.id()), thing.identifiers());
         kits.claim(owner, identifiers);
-        Creation<Item> created =
-                items.create(key, Item.register(owner, thing.description(), identifiers, clock.instant()));
-        kits.keep(owner, identifiers);
-        return created;
+        Item item = new Item(
+                owner,
+                thing.description(),
+                identifiers,
+                clock.instant(),
+                valueBand,
+                own ? null : caller.personId(),
+                List.of(),
+                null,
+                null);
+        return items.create(key, Item.register(item));
     }
 }

@@ -53,9 +53,7 @@ public class ReportTheft {
         claimKits(owner, things);
         TheftReport report = new TheftReport(origin, theft.municipalityCode(), stolen, null, things, now)
                 .underCase(theft.caseNumber());
-        Creation<TheftReport> created = reports.create(key, TheftReport.file(report));
-        keepKits(owner, things);
-        return created;
+        return reports.create(key, TheftReport.file(report));
     }
 
     private @Nullable String permittedOwner(Caller caller, NewTheft theft) {
@@ -75,12 +73,6 @@ public class ReportTheft {
     private void claimKits(@Nullable String owner, List<StolenItem> things) {
         if (owner != null) {
             kits.claim(owner, described(things));
-        }
-    }
-
-    private void keepKits(@Nullable String owner, List<StolenItem> things) {
-        if (owner != null) {
-            kits.keep(owner, described(things));
         }
     }
 

@@ -77,7 +77,6 @@ public class SupplementTheftReport {
         Supplement supplement = supplement(caller, key, report, more.itemId(), new Content.MoreKnown(addition));
         claimKits(report, addition.identifiers());
         change(reportId, key, seen -> seen.supplement(supplement));
-        keepKits(report, addition.identifiers());
     }
 
     private void add(
@@ -95,7 +94,6 @@ public class SupplementTheftReport {
         Supplement supplement = supplement(caller, key, report, itemId, new Content.FurtherThing());
         claimKits(report, identifiers);
         change(reportId, key, seen -> seen.supplement(item, supplement));
-        keepKits(report, identifiers);
     }
 
     private void change(
@@ -138,13 +136,6 @@ public class SupplementTheftReport {
         @Nullable String owner = report.ownerId();
         if (owner != null) {
             kits.claim(owner, identifiers);
-        }
-    }
-
-    private void keepKits(TheftReport report, List<ProtectedIdentifier> identifiers) {
-        @Nullable String owner = report.ownerId();
-        if (owner != null) {
-            kits.keep(owner, identifiers);
         }
     }
 

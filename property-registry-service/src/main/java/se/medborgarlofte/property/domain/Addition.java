@@ -21,4 +21,8 @@ public record Addition(
         features = Map.copyOf(features);
         identifiers = List.copyOf(identifiers);
     }
+
+    Addition with(List<ProtectedIdentifier> kept) {
+        return new Addition(brand, model, colours, materials, marks, text, features, kept);
+    }
 }

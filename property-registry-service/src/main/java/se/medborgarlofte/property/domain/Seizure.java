@@ -24,4 +24,20 @@ public record Seizure(
         }
         return Decision.of(seizure, SeizureEvent.RECORDED);
     }
+
+    public boolean holds(String seizedItemId) {
+        return items.stream().anyMatch(item -> item.seizedItemId().equals(seizedItemId));
+    }
+
+    /** A thing's code has been read since; one that it bears already changes nothing. */
+    public Decision<Seizure, SeizureEvent> identify(String seizedItemId, ProtectedIdentifier identifier) {
+        List<SeizedItem> now = items.stream()
+                .map(item -> item.seizedItemId().equals(seizedItemId) ? item.with(identifier) : item)
+                .toList();
+        return now.equals(items)
+                ? Decision.unchanged(this)
+                : Decision.of(
+                        new Seizure(municipalityCode, caseNumber, seizedAt, found, now, recordedBy, recordedAt),
+                        SeizureEvent.IDENTIFIED);
+    }
 }

@@ -2,5 +2,6 @@ package se.medborgarlofte.property.domain;
 
 /** What happens to a seizure. */
 public enum SeizureEvent {
-    RECORDED
+    RECORDED,
+    IDENTIFIED
 }

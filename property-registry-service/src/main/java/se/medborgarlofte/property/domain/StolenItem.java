@@ -30,5 +30,10 @@ public sealed interface StolenItem {
         public ItemCategory category() {
             return description.category();
         }
+
+        /** The same thing with its identifiers kept in another way. */
+        Described keeping(List<ProtectedIdentifier> kept) {
+            return new Described(itemId, description, kept, standing);
+        }
     }
 }

@@ -25,6 +25,22 @@ public record Supplement(
         return addition().map(Addition::identifiers).orElse(List.of());
     }
 
+    /** The same supplement with its identifiers kept in another way. */
+    Supplement keeping(List<ProtectedIdentifier> kept) {
+        return switch (content) {
+            case Content.MoreKnown(Addition addition) ->
+                new Supplement(
+                        supplementId,
+                        bodyHash,
+                        itemId,
+                        personId,
+                        author,
+                        at,
+                        new Content.MoreKnown(addition.with(kept)));
+            case Content.FurtherThing _ -> this;
+        };
+    }
+
     /** What it adds to a thing that was known before; empty when it brings a further one. */
     public Optional<Addition> addition() {
         return switch (content) {

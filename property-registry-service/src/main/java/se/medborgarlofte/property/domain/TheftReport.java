@@ -179,4 +179,42 @@ public record TheftReport(
         all.add(one);
         return all;
     }
+
+    /** Keeps identifiers of a thing under another key. */
+    @FunctionalInterface
+    public interface Resealing {
+        List<ProtectedIdentifier> reseal(String itemId, List<ProtectedIdentifier> identifiers);
+    }
+
+    /**
+     * A report that an officer filed for somebody becomes that person's.
+     *
+     * @param resealing keeps the identifiers under the owner's key
+     */
+    public Decision<TheftReport, TheftReportEvent> giveTo(String ownerId, Resealing resealing) {
+        if (ownerId.equals(ownerId())) {
+            return Decision.unchanged(this);
+        }
+        return switch (origin) {
+            case ReportOrigin.SignedIn(String reportedBy, String before)
+            when before == null ->
+                Decision.of(
+                        ownedBy(new ReportOrigin.SignedIn(reportedBy, ownerId), resealing),
+                        TheftReportEvent.SUPPLEMENTED);
+            case ReportOrigin.SignedIn _, ReportOrigin.Imported _ -> throw Refusal.REPORT_HAS_OWNER.asException();
+        };
+    }
+
+    private TheftReport ownedBy(ReportOrigin owned, Resealing resealing) {
+        List<StolenItem> things = items.stream()
+                .map(item -> item instanceof StolenItem.Described described
+                        ? described.keeping(resealing.reseal(described.itemId(), described.identifiers()))
+                        : item)
+                .toList();
+        List<Supplement> added = supplements.stream()
+                .map(supplement -> supplement.keeping(resealing.reseal(supplement.itemId(), supplement.identifiers())))
+                .toList();
+        return new TheftReport(
+                owned, municipalityCode, stolen, place, things, reportedAt, caseNumber, added, withdrawals);
+    }
 }

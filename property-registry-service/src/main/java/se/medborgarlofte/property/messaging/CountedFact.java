@@ -14,6 +14,8 @@ record CountedFact(AreaMonth areaMonth, FigureCounts counts) {
                 .append(FigureFacts.UV_CHECKS, counts.uvChecks())
                 .append(FigureFacts.UV_HITS, counts.uvHits())
                 .append(FigureFacts.ITEMS_SEIZED, counts.itemsSeized())
-                .append(FigureFacts.ITEMS_MATCHED, counts.itemsMatched());
+                .append(FigureFacts.ITEMS_MATCHED, counts.itemsMatched())
+                .append(FigureFacts.ITEMS_RETURNED, counts.itemsReturned())
+                .append(FigureFacts.DAYS_TO_RETURN, counts.daysToReturn());
     }
 }

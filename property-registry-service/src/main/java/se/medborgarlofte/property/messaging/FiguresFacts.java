@@ -11,7 +11,9 @@ record FiguresFacts(
         int uvChecks,
         int uvHits,
         int itemsSeized,
-        int itemsMatched) {
+        int itemsMatched,
+        int itemsReturned,
+        int daysToReturn) {
 
     static FiguresFacts of(AreaMonthFigures figures) {
         FigureCounts counts = figures.counts();
@@ -22,6 +24,8 @@ record FiguresFacts(
                 counts.uvChecks(),
                 counts.uvHits(),
                 counts.itemsSeized(),
-                counts.itemsMatched());
+                counts.itemsMatched(),
+                counts.itemsReturned(),
+                counts.daysToReturn());
     }
 }

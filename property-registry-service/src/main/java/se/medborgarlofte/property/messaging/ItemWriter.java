@@ -16,6 +16,8 @@ class ItemWriter implements EventWriter<Item, ItemEvent>, Restater<Item> {
     public OutgoingEvent write(String itemId, Item item, ItemEvent event) {
         return switch (event) {
             case REGISTERED -> told("item-registered", itemId, item);
+            case TRANSFERRED -> told("item-transferred", itemId, item);
+            case CLOSED -> told("item-closed", itemId, item);
         };
     }
 

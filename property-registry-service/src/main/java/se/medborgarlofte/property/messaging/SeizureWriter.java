@@ -16,6 +16,7 @@ class SeizureWriter implements EventWriter<Seizure, SeizureEvent>, Restater<Seiz
     public OutgoingEvent write(String seizureId, Seizure seizure, SeizureEvent event) {
         return switch (event) {
             case RECORDED -> told("seizure-recorded", seizureId, seizure);
+            case IDENTIFIED -> restate(seizureId, seizure);
         };
     }
 

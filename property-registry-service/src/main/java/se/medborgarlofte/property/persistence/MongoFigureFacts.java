@@ -48,7 +48,9 @@ class MongoFigureFacts implements FigureFacts {
                 number(sums, UV_HITS),
                 number(sums, ITEMS_SEIZED),
                 // A reversal may be counted before the confirmation that it takes back.
-                Math.max(0, number(sums, ITEMS_MATCHED)));
+                Math.max(0, number(sums, ITEMS_MATCHED)),
+                number(sums, ITEMS_RETURNED),
+                number(sums, DAYS_TO_RETURN));
     }
 
     private static int number(Document sums, String field) {

@@ -26,7 +26,13 @@ record FiguresBody(
         int itemsSeized,
 
         @Schema(description = "Saker vars ägare bekräftats. Things whose owner was confirmed.", example = "2")
-        int itemsMatched) {
+        int itemsMatched,
+
+        @Schema(description = "Återlämnade saker. Things returned.", example = "14")
+        int itemsReturned,
+
+        @Schema(description = "Dagar till återlämning, summerade. Days to return, summed.", example = "581")
+        int daysToReturn) {
 
     static FiguresBody of(AreaMonthFigures figures) {
         FigureCounts counts = figures.counts();
@@ -37,6 +43,8 @@ record FiguresBody(
                 counts.uvChecks(),
                 counts.uvHits(),
                 counts.itemsSeized(),
-                counts.itemsMatched());
+                counts.itemsMatched(),
+                counts.itemsReturned(),
+                counts.daysToReturn());
     }
 }

@@ -1,5 +1,8 @@
 package se.medborgarlofte.property.web;
 
+import se.medborgarlofte.property.domain.ItemClosing;
+import se.medborgarlofte.property.domain.ValueBand;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -54,7 +57,22 @@ record ItemBody(
         boolean marked,
 
         @Schema(description = "När den registrerades. When it was registered.", example = "2026-11-20T08:00:00Z")
-        Instant registeredAt) {
+        Instant registeredAt,
+
+        @Schema(description = "Ungefärligt värde. Rough value.", example = "FROM_5_000") @Nullable
+        ValueBand valueBand,
+
+        @Schema(
+                description = "Vem som skrev in den, om inte ägaren. Who entered it, when not the owner.",
+                example = "5f1c2a60-0c1e-4f0e-9a3b-000000000004")
+        @Nullable
+        String enteredBy,
+
+        @Schema(description = "Antal tidigare ägare. Number of earlier owners.", example = "1")
+        int earlierOwners,
+
+        @Schema(description = "Varför den är avslutad. Why it is closed.", example = "SOLD")
+        ItemClosing.@Nullable Reason closed) {
 
     static ItemBody of(RevealedItem revealed) {
         Item item = revealed.stored().state();
@@ -71,6 +89,10 @@ record ItemBody(
                 described.text(),
                 IdentifierBody.of(revealed.identifiers()),
                 item.marked(),
-                item.registeredAt());
+                item.registeredAt(),
+                item.valueBand(),
+                item.enteredBy(),
+                item.history().size(),
+                item.closing() == null ? null : item.closing().reason());
     }
 }

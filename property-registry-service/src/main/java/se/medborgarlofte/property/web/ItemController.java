@@ -48,9 +48,13 @@ class ItemController {
                     + "Nummer och koder lagras krypterade. A marking code makes the kit yours; one code may mark many "
                     + "things, but only one owner's. Numbers and codes are stored encrypted.")
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true, description = "Registrerad. Registered.")
-    ResponseEntity<Created> register(Caller caller, IdempotencyKey key, @Valid @RequestBody ItemToRegister item) {
+    ResponseEntity<Created> register(Caller caller, IdempotencyKey key, @Valid @RequestBody OwnThingToRegister item) {
         var created = registerItem.register(
-                caller, Commands.key(key.forCaller(caller, "register-item", item)), item.toThing());
+                caller,
+                Commands.key(key.forCaller(caller, "register-item", item)),
+                item.toThing(),
+                item.valueBand(),
+                item.ownerId() == null ? null : item.ownerId().toString());
         return Created.in(PATH, created.stored().id());
     }
 

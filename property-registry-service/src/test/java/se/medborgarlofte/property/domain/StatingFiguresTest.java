@@ -24,7 +24,7 @@ class StatingFiguresTest {
         var stated = none.state(FigureCounts.uvCheck(2));
 
         assertThat(stated.events()).containsExactly(AreaMonthFiguresEvent.STATED);
-        assertThat(stated.state().counts()).isEqualTo(new FigureCounts(0, 1, 2, 0, 0));
+        assertThat(stated.state().counts()).isEqualTo(new FigureCounts(0, 1, 2, 0, 0, 0, 0));
         assertThat(stated.state().state(FigureCounts.uvCheck(2)).events()).isEmpty();
     }
 

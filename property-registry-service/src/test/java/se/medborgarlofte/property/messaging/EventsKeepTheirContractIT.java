@@ -1,5 +1,7 @@
 package se.medborgarlofte.property.messaging;
 
+import se.medborgarlofte.property.domain.ItemClosing;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,6 +77,10 @@ class EventsKeepTheirContractIT extends RegistryStory {
         tellPolice(told);
         tellMatches(told);
         tellFigures(told);
+        KitSamples.tell(told);
+        CustodySamples.tell(told);
+        LookUpSamples.tell(told);
+        ReadingSamples.tell(told);
         tellCandidates(told);
 
         ContractVerification.verifyProducer("property", told);
@@ -84,7 +90,13 @@ class EventsKeepTheirContractIT extends RegistryStory {
         ItemWriter writer = new ItemWriter();
         Item ring =
                 Item.register(PERSON, description(), List.of(marking()), NOW).state();
-        told.add(writer.write(ID, ring, ItemEvent.REGISTERED));
+        for (ItemEvent event : ItemEvent.values()) {
+            told.add(writer.write(ID, ring, event));
+        }
+        told.add(writer.write(
+                ID,
+                ring.close(new ItemClosing(ItemClosing.Reason.SOLD, NOW)).state(),
+                ItemEvent.CLOSED));
         told.add(writer.restate(ID, ring));
     }
 
@@ -151,7 +163,7 @@ class EventsKeepTheirContractIT extends RegistryStory {
 
     private static void tellFigures(List<OutgoingEvent> told) {
         AreaMonthFigures figures =
-                new AreaMonthFigures(new AreaMonth("1281", "2026-11"), new FigureCounts(42, 17, 3, 140, 2));
+                new AreaMonthFigures(new AreaMonth("1281", "2026-11"), new FigureCounts(42, 17, 3, 140, 2, 14, 581));
         told.add(new FiguresWriter().write("1281-2026-11", figures, AreaMonthFiguresEvent.STATED));
         told.add(new FiguresWriter().restate("1281-2026-11", figures));
     }

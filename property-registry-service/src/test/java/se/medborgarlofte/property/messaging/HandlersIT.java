@@ -105,7 +105,7 @@ class HandlersIT extends RegistryStory {
     @Test
     void factsAreCountedOnceEach() {
         HandlerLaw.verify(dispatcher, this::countable, trial -> facts.count(areaMonth(trial)));
-        assertThat(facts.count(areaMonth(0))).isEqualTo(new FigureCounts(2, 1, 3, 2, 1));
+        assertThat(facts.count(areaMonth(0))).isEqualTo(new FigureCounts(2, 1, 3, 2, 1, 0, 0));
     }
 
     @Test
@@ -122,7 +122,7 @@ class HandlersIT extends RegistryStory {
                     .allSatisfy(done -> assertThat(done.get()).isTrue());
         }
 
-        FigureCounts all = new FigureCounts(0, 60, 180, 0, 0);
+        FigureCounts all = new FigureCounts(0, 60, 180, 0, 0, 0, 0);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> figures.find(area.name())
                         .filter(stated -> stated.state().counts().equals(all))
@@ -319,7 +319,8 @@ class HandlersIT extends RegistryStory {
     }
 
     private static Map<String, Object> uvCheck(String area) {
-        return Map.of("municipalityCode", area, "month", "2026-11", "hits", 3);
+        return Map.of(
+                "municipalityCode", area, "unit", "police-south", "month", "2026-11", "itemsChecked", 9, "hits", 3);
     }
 
     private static Map<String, Object> seizureFacts(String seizureId, String area, int things) {

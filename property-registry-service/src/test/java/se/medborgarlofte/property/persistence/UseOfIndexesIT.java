@@ -52,6 +52,24 @@ class UseOfIndexesIT extends RegistryStory {
                         new Document(FigureFacts.AREA_MONTH, "1281-2026-11"),
                         new Document(FigureFacts.AREA_MONTH, 1)),
                 Arguments.of(
+                        KitStores.KITS,
+                        new Document("state.ownerId", "anna"),
+                        new Document("state.ownedSince", -1).append("_id", 1)),
+                Arguments.of(
+                        ReadingStores.READINGS,
+                        new Document("state.municipalityCode", "1281"),
+                        new Document("state.detectedAt", -1).append("_id", 1)),
+                Arguments.of(
+                        LookUpStores.LOOK_UPS,
+                        new Document("state.municipalityCode", "1281"),
+                        new Document("state.madeAt", -1).append("_id", 1)),
+                Arguments.of(
+                        MongoCustodyLists.GALLERY,
+                        new Document("municipalityCode", "1281"),
+                        new Document("shownAt", -1).append("_id", 1)),
+                Arguments.of(
+                        MongoPhotos.PHOTOS, new Document("thingId", "ring"), new Document("addedAt", 1)),
+                Arguments.of(
                         MongoImportFindings.COLLECTION,
                         new Document("importId", "import").append("kind", "REMARK"),
                         new Document("line", 1).append("_id", 1)));

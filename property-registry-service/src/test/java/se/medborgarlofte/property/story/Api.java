@@ -33,10 +33,23 @@ public final class Api {
         return send(request(who, path, headers).POST(BodyPublishers.noBody()));
     }
 
+    public Answer postImage(People who, String path, byte[] content, String... headers) {
+        return send(request(who, path, headers)
+                .header("Content-Type", "image/png")
+                .POST(BodyPublishers.ofByteArray(content)));
+    }
+
     public Answer postCsv(People who, String path, byte[] content, String... headers) {
         return send(request(who, path, headers)
                 .header("Content-Type", "text/csv")
                 .POST(BodyPublishers.ofByteArray(content)));
+    }
+
+    public Answer postWithoutSignIn(String path, Object body, String... headers) {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .headers(headers)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body))));
     }
 
     public Answer getWithoutSignIn(String path) {

@@ -15,7 +15,10 @@ public enum People {
     HANNA(7, Role.SEIZURE_CLERK, "police-south", "1281"),
     KARIN(8, Role.ANALYST, "1281", "1281"),
     INVESTIGATOR_ELSEWHERE(9, Role.INVESTIGATOR, "police-south", "1263"),
-    ADMIN(10, Role.ADMIN, "platform", Assignment.EVERYWHERE);
+    ADMIN(10, Role.ADMIN, "platform", Assignment.EVERYWHERE),
+    SIGRID(11, Role.ADMIN, "platform", "*"),
+    PETRA(12, Role.POLICE_CHIEF, "police-south", "1281"),
+    EVA(13, Role.CITIZEN, "1281", "1281");
 
     private final String personId;
     private final Assignment assignment;

@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,12 +21,29 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import se.medborgarlofte.eventing.testing.EventProbe;
 import se.medborgarlofte.eventing.testing.EventingTest;
+import se.medborgarlofte.supplier.SupplierSimulator;
 import tools.jackson.databind.JsonNode;
 
 /** The whole service, and what the stories do with it. All stories share one instance, as a consumer group would. */
 @EventingTest
 public abstract class RegistryStory {
     protected static final String TOPIC = "property.events.v1";
+    protected static final SupplierSimulator SUPPLIERS = startSuppliers();
+
+    @DynamicPropertySource
+    static void suppliers(DynamicPropertyRegistry registry) {
+        registry.add("suppliers.simulator", SUPPLIERS::uri);
+        registry.add("suppliers.time-limit", () -> "400ms");
+        registry.add("suppliers.open-for", () -> "1s");
+    }
+
+    private static SupplierSimulator startSuppliers() {
+        try {
+            return SupplierSimulator.start(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @LocalServerPort
     private int port;

@@ -1,0 +1,29 @@
+package se.medborgarlofte.property.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody says that a thing in custody is theirs.
+ *
+ * @param story why, in their words, encrypted
+ * @param answer to the question that only the owner can answer, encrypted
+ * @param judgedBy who has judged it
+ */
+public record Claim(
+        String claimId,
+        String claimantId,
+        byte[] story,
+        byte @Nullable [] answer,
+        ClaimState state,
+        @Nullable String judgedBy,
+        Instant claimedAt) {
+
+    Claim answered(byte[] sealedAnswer) {
+        return new Claim(claimId, claimantId, story, sealedAnswer, ClaimState.ANSWERED, judgedBy, claimedAt);
+    }
+
+    Claim judged(ClaimState verdict, String by) {
+        return new Claim(claimId, claimantId, story, answer, verdict, by, claimedAt);
+    }
+}

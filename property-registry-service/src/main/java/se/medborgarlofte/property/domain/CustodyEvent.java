@@ -1,0 +1,41 @@
+package se.medborgarlofte.property.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens in a custody.
+ *
+ * @param seizedItemId the thing it is about, when it is about one
+ * @param personId whom it concerns
+ * @param at when, for what is counted by month
+ * @param days from the seizure to the return
+ */
+public record CustodyEvent(
+        Kind kind,
+        @Nullable String seizedItemId,
+        @Nullable String personId,
+        @Nullable Instant at,
+        @Nullable Integer days) {
+
+    /** The sorts of events. */
+    public enum Kind {
+        OPENED,
+        NOTED,
+        NOTICE_BOUNCED,
+        CLAIMED,
+        QUESTION_PUT,
+        JUDGED,
+        RETURN_DECIDED,
+        RETURNED,
+        CLOSED
+    }
+
+    static CustodyEvent of(Kind kind) {
+        return new CustodyEvent(kind, null, null, null, null);
+    }
+
+    static CustodyEvent about(Kind kind, String seizedItemId, String personId) {
+        return new CustodyEvent(kind, seizedItemId, personId, null, null);
+    }
+}
