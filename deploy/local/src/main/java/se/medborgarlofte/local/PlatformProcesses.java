@@ -163,6 +163,7 @@ final class PlatformProcesses {
     private ProcessDefinition sms() {
         JavaProgram program = new JavaProgram(
                 SMS,
+                JavaProgram.Compilation.QUICK,
                 repository.classPath(Module.LOCAL),
                 List.of("-Dlogback.configurationFile=logback-mail.xml"),
                 "se.medborgarlofte.local.sms.SmsProcess",
@@ -188,6 +189,7 @@ final class PlatformProcesses {
     private ProcessDefinition suppliers() {
         JavaProgram program = new JavaProgram(
                 SUPPLIERS,
+                JavaProgram.Compilation.QUICK,
                 repository.classPath(Module.SUPPLIERS),
                 List.of(),
                 Module.SUPPLIERS.mainClass(),
