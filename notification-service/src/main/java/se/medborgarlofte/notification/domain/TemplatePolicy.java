@@ -25,7 +25,7 @@ public final class TemplatePolicy {
                     ASSOCIATION_CONFIRMATION,
                     PROMISE_DUE,
                     LOAN_DUE -> Topic.VISITS;
-            case MATCH_CONFIRMED -> Topic.PROPERTY;
+            case MATCH_CONFIRMED, MATCH_REVERSED -> Topic.PROPERTY;
             case PLEDGE_ACTIVE -> Topic.PLEDGES;
             case MAILING, AREA_ALERT -> Topic.NEWS;
             case GUEST_LINK, SUBSCRIPTION_CONFIRMATION, ENDPOINT_FAILING, ENDPOINT_DISABLED -> Topic.ADMINISTRATION;
@@ -34,7 +34,7 @@ public final class TemplatePolicy {
 
     public static Priority priority(Template template) {
         return switch (template) {
-            case MATCH_CONFIRMED, SUBSCRIPTION_CONFIRMATION, GUEST_LINK -> Priority.URGENT;
+            case MATCH_CONFIRMED, MATCH_REVERSED, SUBSCRIPTION_CONFIRMATION, GUEST_LINK -> Priority.URGENT;
             case CONCERN_RECEIVED,
                     CONCERN_IN_PICTURE,
                     CONCERN_IN_PLEDGE,
