@@ -184,9 +184,10 @@ public final class LuceneCandidateIndex implements CandidateIndex {
     @Override
     public Candidates find(Profile thing, Depth depth) {
         return searching(searcher -> {
-            int[] documents = new Lanes(searcher, budget).find(thing, depth);
+            Lanes lanes = new Lanes(searcher, budget);
+            int[] documents = lanes.find(thing, depth);
             Frequencies frequencies = new IndexFrequencies(searcher.getIndexReader(), words);
-            return new Candidates(profiles(searcher, documents), frequencies);
+            return new Candidates(profiles(searcher, documents), frequencies, lanes.complete());
         });
     }
 
