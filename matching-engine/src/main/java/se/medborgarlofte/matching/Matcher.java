@@ -124,8 +124,7 @@ public final class Matcher {
      * By how much the thing is more like each contender than any other thing of its own side is. Rivals are looked for on
      * behalf of the few that may win; the others are taken to have as strong ones.
      */
-    private double[] claims(
-            NormalThing thing, Side side, Context context, List<Contender> contenders, double prior) {
+    private double[] claims(NormalThing thing, Side side, Context context, List<Contender> contenders, double prior) {
         double[] claims = new double[contenders.size()];
         if (contenders.isEmpty() || prior + contenders.getFirst().likeness() < HOPELESS) {
             return claims;
@@ -133,7 +132,8 @@ public final class Matcher {
         double strongest = 0;
         for (int i = 0; i < claims.length; i++) {
             Contender one = contenders.get(i);
-            boolean mayWin = i < MAY_WIN && one.likeness() >= contenders.getFirst().likeness() - MAY_STILL_WIN;
+            boolean mayWin =
+                    i < MAY_WIN && one.likeness() >= contenders.getFirst().likeness() - MAY_STILL_WIN;
             double rival = mayWin ? strongestRival(thing, side, context, one) : strongest;
             strongest = Math.max(strongest, rival);
             claims[i] = Math.clamp(one.likeness() - rival, -Weights.MOST_CLAIM, Weights.MOST_CLAIM);

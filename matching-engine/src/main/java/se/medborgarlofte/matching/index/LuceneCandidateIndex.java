@@ -49,7 +49,7 @@ public final class LuceneCandidateIndex implements CandidateIndex {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Budget budget;
-    private volatile WordCounts words;
+    private volatile WordRarities words;
     private volatile Map<String, String> committed;
 
     private LuceneCandidateIndex(Directory directory, Budget budget) throws IOException {
@@ -200,8 +200,8 @@ public final class LuceneCandidateIndex implements CandidateIndex {
         });
     }
 
-    private WordCounts counted() {
-        return searching(searcher -> WordCounts.of(searcher.getIndexReader(), Fields.WORD));
+    private WordRarities counted() {
+        return searching(searcher -> WordRarities.of(searcher.getIndexReader(), Fields.WORD));
     }
 
     /** Documents ascend, so that each leaf's values are read in one pass. */
