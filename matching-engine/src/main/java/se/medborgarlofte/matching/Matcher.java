@@ -29,8 +29,8 @@ public final class Matcher {
     private static final double MAY_STILL_WIN = 3;
     /** Below this no rival needs to be looked for: it is none of them anyway. */
     private static final double HOPELESS = -6;
-    /** When even the best is unlikelier than this, the lanes may have missed it. */
-    private static final double UNCONVINCING = -1;
+    /** When even the best is less like it than this, half of what both say, the lanes may have missed a better one. */
+    private static final double UNCONVINCING = 2.5;
 
     private static final double AS_WELL = 0.7;
     private static final double DECIDED = 0.95;
@@ -52,10 +52,12 @@ public final class Matcher {
     /** @param side the side that the thing is on; asked is the other one */
     public Answer ask(NormalThing thing, Side side, Context context) {
         CandidateIndex other = index(side.other());
-        List<Contender> contenders = compared(thing, side, context, other, Depth.LANES);
-        double prior = weights.priorAmong(other.size());
-        if (contenders.isEmpty() || prior + contenders.getFirst().likeness() < UNCONVINCING) {
-            contenders = compared(thing, side, context, other, Depth.DEEP);
+        Profile question = Profile.of(thing);
+        Candidates candidates = other.find(question, Depth.LANES);
+        List<Contender> contenders = compared(question, side, context, candidates);
+        boolean unconvincing = contenders.isEmpty() || contenders.getFirst().likeness() < UNCONVINCING;
+        if (unconvincing && !candidates.complete()) {
+            contenders = compared(question, side, context, other.find(question, Depth.DEEP));
         }
         return answer(thing, side, context, contenders, other);
     }
@@ -67,9 +69,7 @@ public final class Matcher {
     /** A candidate while it is being judged. */
     private record Contender(Profile profile, double[] values, double likeness, Scorer scorer) {}
 
-    private List<Contender> compared(NormalThing thing, Side side, Context context, CandidateIndex other, Depth depth) {
-        Profile question = Profile.of(thing);
-        Candidates candidates = other.find(question, depth);
+    private List<Contender> compared(Profile question, Side side, Context context, Candidates candidates) {
         Scorer scorer = new Scorer(question, side, candidates.frequencies(), context.matchedGroups());
         List<Contender> contenders = new ArrayList<>();
         for (Profile profile : candidates.profiles()) {
@@ -124,8 +124,7 @@ public final class Matcher {
      * By how much the thing is more like each contender than any other thing of its own side is. Rivals are looked for on
      * behalf of the few that may win; the others are taken to have as strong ones.
      */
-    private double[] claims(
-            NormalThing thing, Side side, Context context, List<Contender> contenders, double prior) {
+    private double[] claims(NormalThing thing, Side side, Context context, List<Contender> contenders, double prior) {
         double[] claims = new double[contenders.size()];
         if (contenders.isEmpty() || prior + contenders.getFirst().likeness() < HOPELESS) {
             return claims;
@@ -133,7 +132,8 @@ public final class Matcher {
         double strongest = 0;
         for (int i = 0; i < claims.length; i++) {
             Contender one = contenders.get(i);
-            boolean mayWin = i < MAY_WIN && one.likeness() >= contenders.getFirst().likeness() - MAY_STILL_WIN;
+            boolean mayWin =
+                    i < MAY_WIN && one.likeness() >= contenders.getFirst().likeness() - MAY_STILL_WIN;
             double rival = mayWin ? strongestRival(thing, side, context, one) : strongest;
             strongest = Math.max(strongest, rival);
             claims[i] = Math.clamp(one.likeness() - rival, -Weights.MOST_CLAIM, Weights.MOST_CLAIM);

@@ -49,7 +49,7 @@ public final class LuceneCandidateIndex implements CandidateIndex {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Budget budget;
-    private volatile WordCounts words;
+    private volatile WordRarities words;
     private volatile Map<String, String> committed;
 
     private LuceneCandidateIndex(Directory directory, Budget budget) throws IOException {
@@ -184,9 +184,10 @@ public final class LuceneCandidateIndex implements CandidateIndex {
     @Override
     public Candidates find(Profile thing, Depth depth) {
         return searching(searcher -> {
-            int[] documents = new Lanes(searcher, budget).find(thing, depth);
+            Lanes lanes = new Lanes(searcher, budget);
+            int[] documents = lanes.find(thing, depth);
             Frequencies frequencies = new IndexFrequencies(searcher.getIndexReader(), words);
-            return new Candidates(profiles(searcher, documents), frequencies);
+            return new Candidates(profiles(searcher, documents), frequencies, lanes.complete());
         });
     }
 
@@ -199,8 +200,8 @@ public final class LuceneCandidateIndex implements CandidateIndex {
         });
     }
 
-    private WordCounts counted() {
-        return searching(searcher -> WordCounts.of(searcher.getIndexReader(), Fields.WORD));
+    private WordRarities counted() {
+        return searching(searcher -> WordRarities.of(searcher.getIndexReader(), Fields.WORD));
     }
 
     /** Documents ascend, so that each leaf's values are read in one pass. */

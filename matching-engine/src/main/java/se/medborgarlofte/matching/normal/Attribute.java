@@ -16,11 +16,15 @@ public record Attribute(String value, Set<String> families, boolean stated) {
     public static final Attribute UNKNOWN = new Attribute("", Set.of(), false);
 
     public Attribute {
+        boolean others = families.size() > 1 || (families.size() == 1 && !families.contains(value));
+        families = others ? sortedWith(value, families) : value.isEmpty() ? Set.of() : Set.of(value);
+    }
+
+    /** In one order always, since digests are made of it. */
+    private static Set<String> sortedWith(String value, Set<String> families) {
         SortedSet<String> all = new TreeSet<>(families);
-        if (!value.isEmpty()) {
-            all.add(value);
-        }
-        families = Collections.unmodifiableSortedSet(all);
+        all.add(value);
+        return Collections.unmodifiableSortedSet(all);
     }
 
     /** The same as if it had stood in a field of its own. */
