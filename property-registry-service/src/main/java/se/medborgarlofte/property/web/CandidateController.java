@@ -42,9 +42,9 @@ class CandidateController {
             operationId = "readCandidatesOfSeizedThing",
             summary = "Vems kan den beslagtagna saken vara? Whose may the seized thing be?",
             description = "Utredare och poliser där saken togs. Kandidater från hela landet visas med skäl och"
-                + " ärendenummer, aldrig med ägare; varje läsning loggas. Investigators and officers of where it was"
-                + " seized. Candidates from everywhere are shown with reasons and case number, never with an owner;"
-                + " every look is logged.")
+                    + " ärendenummer, aldrig med ägare; varje läsning loggas. Investigators and officers of where it was"
+                    + " seized. Candidates from everywhere are shown with reasons and case number, never with an owner;"
+                    + " every look is logged.")
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Kandidaterna. The candidates.")
     CandidatesBody ofSeizedThing(
             Caller caller,

@@ -89,8 +89,8 @@ class MatchController {
             operationId = "pickCandidate",
             summary = "Välj en kandidat som träff. Pick a candidate as a match.",
             description = "En utredare eller polis där saken togs; sedan beslutar två. Samma par igen är samma träff."
-                + " An investigator or officer of where the thing was seized; then two decide. The same pair again is"
-                + " the same match.")
+                    + " An investigator or officer of where the thing was seized; then two decide. The same pair again is"
+                    + " the same match.")
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Träffen. The match.")
     ResponseEntity<MatchBody> pick(Caller caller, @Valid @RequestBody CandidateToPick picked) {
         return answer(pickCandidate.pick(caller, picked.stolen(), picked.seized()));
@@ -123,8 +123,8 @@ class MatchController {
             summary = "Avslå en träff. Refuse a match.",
             description =
                     "Två olika personer krävs; den andra ska vara utredare. Är en för och en emot avgör en tredje. Two"
-                        + " different people must; the second is an investigator. Where one is for and one against, a"
-                        + " third decides.")
+                            + " different people must; the second is an investigator. Where one is for and one against, a"
+                            + " third decides.")
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Träffen nu. The match now.")
     ResponseEntity<MatchBody> refuse(
             Caller caller, IfMatch seen, @PathVariable UUID id, @Valid @RequestBody MatchToRefuse refusal) {

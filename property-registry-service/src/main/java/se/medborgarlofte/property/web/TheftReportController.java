@@ -62,8 +62,8 @@ class TheftReportController {
             summary = "Anmäl en stöld. Report a theft.",
             description =
                     "Den vars saker det är, eller en polis i kommunen för någon annans räkning. Den som har skyddade"
-                        + " personuppgifter ringer 114 14. Whoever owns the things, or an officer of the municipality"
-                        + " on somebody's behalf. Anybody with protected identity calls 114 14.")
+                            + " personuppgifter ringer 114 14. Whoever owns the things, or an officer of the municipality"
+                            + " on somebody's behalf. Anybody with protected identity calls 114 14.")
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true, description = "Anmäld. Reported.")
     ResponseEntity<Created> report(Caller caller, IdempotencyKey key, @Valid @RequestBody TheftToReport theft) {
         var created =
@@ -87,8 +87,8 @@ class TheftReportController {
             operationId = "supplementTheftReport",
             summary = "Lägg till något i en stöldanmälan. Add something to a theft report.",
             description = "Ägaren, eller polis i kommunen. Tilläggen behåller ordning, författare och datum, och varje"
-                + " tillägg jämförs med det beslagtagna på nytt. The owner, or police of the municipality. Supplements"
-                + " keep order, author and date, and each is compared with what was seized anew.")
+                    + " tillägg jämförs med det beslagtagna på nytt. The owner, or police of the municipality. Supplements"
+                    + " keep order, author and date, and each is compared with what was seized anew.")
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Anmälan nu. The report now.")
     ResponseEntity<TheftReportBody> supplement(
             Caller caller, IdempotencyKey key, @PathVariable UUID id, @Valid @RequestBody SupplementToAdd supplement) {
@@ -105,8 +105,8 @@ class TheftReportController {
             operationId = "withdrawStolenThing",
             summary = "Sluta eftersöka en sak. Stop looking for a thing.",
             description = "Ägaren, eller polis i kommunen. Öppna träffar stängs genast med skälet; inget raderas. The"
-                + " owner, or police of the municipality. Open matches are closed with the reason at once; nothing is"
-                + " deleted.")
+                    + " owner, or police of the municipality. Open matches are closed with the reason at once; nothing is"
+                    + " deleted.")
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Anmälan nu. The report now.")
     ResponseEntity<TheftReportBody> withdraw(
             Caller caller, IfMatch seen, @PathVariable UUID id, @Valid @RequestBody ThingToWithdraw thing) {
