@@ -71,16 +71,13 @@ class ShowCandidates {
         if (found.showing().candidates().isEmpty()) {
             return found;
         }
-        begin(listId, thing);
-        return shown(listId, thing);
-    }
-
-    private void begin(String listId, ThingRef thing) {
         String area = things.find(thing).map(ComparedThing::municipalityCode).orElse(null);
+        CandidateList empty = CandidateList.empty(thing, area, clock.instant());
         try {
-            lists.create(listId, CandidateList.begin(thing, area, clock.instant()));
+            lists.create(listId, empty.show(found.showing(), settings.delta(), clock.instant()));
+            return found;
         } catch (DuplicateAggregateException begunMeanwhile) {
-            // The other one's empty list is as good as ours.
+            return shown(listId, thing);
         }
     }
 

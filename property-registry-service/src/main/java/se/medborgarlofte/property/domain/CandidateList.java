@@ -34,9 +34,8 @@ public record CandidateList(
     }
 
     /** Nothing has been shown yet. */
-    public static Decision<CandidateList, CandidateListEvent> begin(
-            ThingRef thing, @Nullable String municipalityCode, Instant now) {
-        return Decision.quiet(new CandidateList(thing, municipalityCode, List.of(), 1, 0, List.of(), now));
+    public static CandidateList empty(ThingRef thing, @Nullable String municipalityCode, Instant now) {
+        return new CandidateList(thing, municipalityCode, List.of(), 1, 0, List.of(), now);
     }
 
     /**

@@ -53,7 +53,7 @@ class IndexReport {
         }
         lag = visible.behind(reader.ends());
         generation = index.number();
-        long size = index.of(Side.STOLEN).size() + index.of(Side.SEIZED).size();
+        long size = (long) index.of(Side.STOLEN).size() + index.of(Side.SEIZED).size();
         write(new Document("state", IndexState.Stage.FOLLOWING.name())
                 .append("generation", index.number())
                 .append("done", size)

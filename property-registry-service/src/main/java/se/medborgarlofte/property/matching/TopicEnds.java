@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.property.application.NotCurrentException;
@@ -54,12 +56,11 @@ final class TopicEnds implements AutoCloseable {
     private Map<TopicPartition, OffsetSpec> latest() throws ExecutionException, InterruptedException, TimeoutException {
         Map<TopicPartition, OffsetSpec> known = latest;
         if (known == null) {
-            int partitions = admin.describeTopics(List.of(topic))
+            TopicDescription described = admin.describeTopics(List.of(topic))
                     .allTopicNames()
                     .get(SECONDS, TimeUnit.SECONDS)
-                    .get(topic)
-                    .partitions()
-                    .size();
+                    .get(topic);
+            int partitions = Objects.requireNonNull(described).partitions().size();
             known = IntStream.range(0, partitions)
                     .mapToObj(partition -> new TopicPartition(topic, partition))
                     .collect(Collectors.toMap(Function.identity(), _ -> OffsetSpec.latest()));

@@ -15,8 +15,7 @@ class ShowingCandidatesTest {
     private static final ThingRef ONE = ThingRef.stolen("report-1", "bicycle");
     private static final ThingRef OTHER = ThingRef.stolen("report-2", "bicycle");
 
-    private final CandidateList empty = CandidateList.begin(ThingRef.seized("seizure", "thing"), "1281", NOW)
-            .state();
+    private final CandidateList empty = CandidateList.empty(ThingRef.seized("seizure", "thing"), "1281", NOW);
     private final CandidateList shown = show(empty, new ShownCandidate(ONE, 1, 0.6), new ShownCandidate(OTHER, 2, 0.2));
 
     @Test

@@ -158,10 +158,11 @@ class LearningIT extends RegistryStory {
                 .json()
                 .at("/items/0/seizedItemId")
                 .asString();
-        return api().post(
-                        People.ERIK,
-                        "/property/v1/matches",
-                        Map.of("reportId", report, "itemId", thing, "seizureId", seizure, "seizedItemId", seized))
+        Map<String, Object> pair =
+                Map.of("reportId", report, "itemId", thing, "seizureId", seizure, "seizedItemId", seized);
+        return await("the index is there to rank by")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> api().post(People.ERIK, "/property/v1/matches", pair), answer -> answer.status() == 200)
                 .id();
     }
 

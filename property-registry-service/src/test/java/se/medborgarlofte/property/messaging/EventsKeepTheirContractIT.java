@@ -171,8 +171,7 @@ class EventsKeepTheirContractIT extends RegistryStory {
     private static void tellCandidates(List<OutgoingEvent> told) {
         CandidateListWriter writer = new CandidateListWriter();
         ShownCandidate candidate = new ShownCandidate(ThingRef.stolen(ID, ID), 1, 0.87);
-        CandidateList list = CandidateList.begin(ThingRef.seized(ID, ID), "1281", NOW)
-                .state()
+        CandidateList list = CandidateList.empty(ThingRef.seized(ID, ID), "1281", NOW)
                 .show(new CandidateList.Showing(List.of(candidate), 0.11, 1), 0.05, NOW)
                 .state();
         told.add(writer.write(ID, list, CandidateListEvent.CHANGED));
