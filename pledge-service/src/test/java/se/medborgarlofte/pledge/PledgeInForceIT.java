@@ -174,6 +174,27 @@ class PledgeInForceIT extends PledgeServiceIT {
     }
 
     @Test
+    void evidenceBelongsToAnActivityOfADayThatHasBeenAndPointsOutNobody() {
+        Town town = Town.fresh();
+        String id = activePledge(town);
+        String path = Api.PLEDGES + "/" + id + "/evidence";
+
+        assertThat(api().post(town.officer(), path, Bodies.evidence("a7", today()))
+                        .errors())
+                .containsExactly("/activityKey unknown-key");
+        assertThat(api().post(town.officer(), path, Bodies.evidence("a1", today().plusDays(1)))
+                        .errors())
+                .containsExactly("/on lies-ahead");
+        assertThat(api().post(
+                                town.officer(),
+                                path,
+                                Bodies.evidence("a1", today()).replace("Alla bilar", "anna@example.se"))
+                        .problem())
+                .isEqualTo("personal-data-in-text");
+        assertThat(api().get(town.officer(), path).json().path("total").asInt()).isZero();
+    }
+
+    @Test
     void theProposedChangeCanBeTakenBack() {
         Town town = Town.fresh();
         String id = activePledge(town);

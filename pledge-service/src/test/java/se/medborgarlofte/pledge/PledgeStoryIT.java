@@ -119,6 +119,41 @@ class PledgeStoryIT extends PledgeServiceIT {
     }
 
     @Test
+    void aDraftIsSentForReviewAndEndsWhenAPartyLeavesIt() {
+        Town town = Town.fresh();
+        String id = draftPledge(town, approvedPicture(town));
+        Answer reviewed = api().post(town.coordinator(), Api.PLEDGES + "/" + id + "/reviews", "");
+        assertThat(reviewed.text("/state")).as(reviewed.body()).isEqualTo("IN_REVIEW");
+        assertThat(api().post(town.officer(), Api.PLEDGES + "/" + id + "/reviews", "")
+                        .etag())
+                .isEqualTo(reviewed.etag());
+
+        Answer left = step(
+                town.chief(), town, id, "/withdrawals", "{\"party\": \"POLICE\", " + Bodies.reason("reason") + "}");
+
+        assertThat(left.text("/state")).isEqualTo("ABANDONED");
+        assertThat(left.text("/withdrawals/0/reason/en")).isEqualTo("Things have changed.");
+        assertThat(api().getAnonymously(Api.PUBLIC_PLEDGES + "/" + id).status()).isEqualTo(404);
+        awaitPublished(id, "pledge-drafted", "pledge-sent-for-review", "pledge-abandoned");
+    }
+
+    @Test
+    void keysOfAContentNameOneThingEachAndWhatRefersToThemFindsIt() {
+        Town town = Town.fresh();
+        String body =
+                Bodies.draft(approvedPicture(town), "Färre bostadsinbrott").replace("\"to\": \"2027-11-30\"}]", """
+                        "to": "2027-11-30", "key": "lamps", "serves": ["i7"], "successor": "more"},
+                        {"party": "POLICE", "function": "Områdespolis", "description": "Mer", "from": "2026-12-01",
+                         "to": "2027-11-30", "key": "lamps"}]""");
+
+        assertThat(api().post(town.coordinator(), Api.PLEDGES, body).errors())
+                .containsExactlyInAnyOrder(
+                        "/content/activities/1/key key-used-twice",
+                        "/content/activities/0/serves/0 unknown-key",
+                        "/content/activities/0/successor unknown-key");
+    }
+
+    @Test
     void anApprovalNeedsParagraphCaseNumberAndEffectiveDate() {
         Town town = Town.fresh();
         String id = draftPledge(town, approvedPicture(town));
