@@ -115,6 +115,14 @@ class ForwardingIT extends DialogueIT {
                         cecilia, "/dialogue/v1/associations", associationBody("1273", "Aldrig besökt"), Api.key())
                 .id();
         String visit = visit(bertil, "1273", visited);
+        api().mandate("1273", "POLICE", david, 0);
+        api().mandate("1273", "MUNICIPALITY", cecilia, 0);
+        change(david, "/dialogue/v1/visits/" + visit, "/confirmations", Bodies.confirmation("POLICE", david.id()));
+        change(
+                cecilia,
+                "/dialogue/v1/visits/" + visit,
+                "/confirmations",
+                Bodies.confirmation("MUNICIPALITY", cecilia.id()));
         String concern = api().raise(bertil, "1273", "LIGHTING", "Mörkt");
         change(cecilia, "/dialogue/v1/concerns/" + concern, "/actions", "{\"text\": \"Tänt.\"}");
         api().raise(bertil, "1273", "THEFT", "Cyklar försvinner");

@@ -1,5 +1,7 @@
 package se.medborgarlofte.dialogue.application;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import org.bson.Document;
@@ -16,48 +18,59 @@ public class FollowConcern {
 
     public static final String SILENCE = "concern-silence";
 
-    /** The work's payload: the concern, when its person had last heard something, and how often the alarm was raised. */
+    /** The work's payload: the concern, when its person had last heard something, and the alarm's number. */
     public static final String CONCERN = "concernId";
 
     public static final String HEARD_AT = "heardAt";
-    public static final String ALARMS = "alarms";
+    public static final String NUMBER = "number";
 
     private static final Logger LOG = LoggerFactory.getLogger(FollowConcern.class);
 
     private final Concerns concerns;
     private final WorkQueue work;
     private final ConcernSettings settings;
+    private final Clock clock;
 
-    FollowConcern(Concerns concerns, WorkQueue work, ConcernSettings settings) {
+    FollowConcern(Concerns concerns, WorkQueue work, ConcernSettings settings, Clock clock) {
         this.concerns = concerns;
         this.work = work;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** Plans the next alarm; each answer has one of its own, so planning again changes nothing. */
     public void plan(String concernId) {
         Concern concern = concerns.load(concernId).state();
         if (concern.state().isWaiting()) {
-            schedule(concernId, concern.heardAt(), 0);
+            schedule(concernId, concern.heardAt(), 1);
         }
     }
 
-    public void alarm(String concernId, Instant lastHeard, int alarms) {
+    /**
+     * Raises the alarm if there is still silence, and plans the next.
+     *
+     * @param number the first alarm is 1; those that time has passed by are left out
+     */
+    public void alarm(String concernId, Instant lastHeard, int number) {
         Stored<Concern> before = concerns.load(concernId);
         Stored<Concern> after = concerns.change(concernId, concern -> concern.alarmIfSilentSince(lastHeard));
         if (after.sequence() != before.sequence()) {
             LOG.warn("ALERT concern {} has been met with silence since {}", concernId, lastHeard);
-            schedule(concernId, lastHeard, alarms + 1);
+            schedule(concernId, lastHeard, Math.max(number, periodsSince(lastHeard)) + 1);
         }
     }
 
-    private void schedule(String concernId, Instant heard, int alarms) {
+    private int periodsSince(Instant lastHeard) {
+        return Math.toIntExact(Duration.between(lastHeard, clock.instant()).dividedBy(settings.silentAfter()));
+    }
+
+    private void schedule(String concernId, Instant heard, int number) {
         work.schedule(
                 SILENCE,
-                concernId + ":" + heard.toEpochMilli() + ":" + alarms,
-                heard.plus(settings.silentAfter().multipliedBy(alarms + 1L)),
+                concernId + ":" + heard.toEpochMilli() + ":" + number,
+                heard.plus(settings.silentAfter().multipliedBy(number)),
                 new Document(CONCERN, concernId)
                         .append(HEARD_AT, Date.from(heard))
-                        .append(ALARMS, alarms));
+                        .append(NUMBER, number));
     }
 }

@@ -13,13 +13,16 @@ class AssociationDeadlines {
 
     @Bean
     WorkHandler associationConfirmation(FollowAssociation follow) {
-        return new Deadline(FollowAssociation.ASK, work -> follow.ask(associationOf(work), confirmedAt(work)));
+        return new Deadline(
+                "associations", FollowAssociation.ASK, work -> follow.ask(associationOf(work), confirmedAt(work)));
     }
 
     @Bean
     WorkHandler associationUnanswered(FollowAssociation follow) {
         return new Deadline(
-                FollowAssociation.UNANSWERED, work -> follow.unanswered(associationOf(work), confirmedAt(work)));
+                "associations",
+                FollowAssociation.UNANSWERED,
+                work -> follow.unanswered(associationOf(work), confirmedAt(work)));
     }
 
     private static String associationOf(Work work) {

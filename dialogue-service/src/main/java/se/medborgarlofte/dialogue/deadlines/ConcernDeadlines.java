@@ -12,10 +12,11 @@ class ConcernDeadlines {
     @Bean
     WorkHandler silentConcern(FollowConcern follow) {
         return new Deadline(
+                "concerns",
                 FollowConcern.SILENCE,
                 work -> follow.alarm(
                         work.payload().getString(FollowConcern.CONCERN),
                         work.payload().getDate(FollowConcern.HEARD_AT).toInstant(),
-                        work.payload().getInteger(FollowConcern.ALARMS)));
+                        work.payload().getInteger(FollowConcern.NUMBER)));
     }
 }

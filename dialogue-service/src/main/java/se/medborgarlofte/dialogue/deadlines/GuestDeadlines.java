@@ -12,6 +12,7 @@ class GuestDeadlines {
     @Bean
     WorkHandler forgetGuests(ForgetGuest forgetGuest) {
         return new Deadline(
+                "guests",
                 ForgetGuest.FORGET,
                 work -> forgetGuest.forgetUnlessConfirmed(work.payload().getString(ForgetGuest.REQUEST)));
     }

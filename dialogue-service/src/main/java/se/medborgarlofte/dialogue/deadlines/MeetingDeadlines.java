@@ -31,6 +31,7 @@ class MeetingDeadlines {
     }
 
     private static WorkHandler deadline(String kind, Consumer<String> action) {
-        return new Deadline(kind, work -> action.accept(work.payload().getString(FollowMeeting.ID)));
+        return new Deadline(
+                "meetings", kind, work -> action.accept(work.payload().getString(FollowMeeting.ID)));
     }
 }

@@ -12,6 +12,8 @@ class SummaryDeadlines {
     @Bean
     WorkHandler summaryFollowUp(FollowSummary follow) {
         return new Deadline(
-                FollowSummary.FOLLOW_UP, work -> follow.ask(work.payload().getString(FollowSummary.SUMMARY)));
+                "associations",
+                FollowSummary.FOLLOW_UP,
+                work -> follow.ask(work.payload().getString(FollowSummary.SUMMARY)));
     }
 }

@@ -14,22 +14,25 @@ class VisitDeadlines {
     @Bean
     WorkHandler proposalDeadline(FollowVisit followVisit) {
         return new Deadline(
-                PlanVisit.PROPOSAL_DEADLINE, work -> followVisit.lapseProposal(visitOf(work), numberOf(work)));
+                "visits",
+                PlanVisit.PROPOSAL_DEADLINE,
+                work -> followVisit.lapseProposal(visitOf(work), numberOf(work)));
     }
 
     @Bean
     WorkHandler visitReminder(FollowVisit followVisit) {
-        return new Deadline(PlanVisit.REMINDER, work -> followVisit.remind(visitOf(work), numberOf(work)));
+        return new Deadline("visits", PlanVisit.REMINDER, work -> followVisit.remind(visitOf(work), numberOf(work)));
     }
 
     @Bean
     WorkHandler lastChanceOfAVisit(FollowVisit followVisit) {
-        return new Deadline(PlanVisit.LAST_CHANCE, work -> followVisit.lapse(visitOf(work)));
+        return new Deadline("visits", PlanVisit.LAST_CHANCE, work -> followVisit.lapse(visitOf(work)));
     }
 
     @Bean
     WorkHandler overdueReport(FollowVisit followVisit) {
         return new Deadline(
+                "visits",
                 PlanVisit.REPORT,
                 work -> followVisit.chaseReport(
                         visitOf(work), numberOf(work), work.payload().getInteger(PlanVisit.CHASE)));
