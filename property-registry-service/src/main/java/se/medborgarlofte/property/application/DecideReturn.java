@@ -26,8 +26,7 @@ public class DecideReturn {
     private final RecordPayout payouts;
     private final AggregateStore<Match, MatchEvent> matches;
 
-    DecideReturn(
-            Clock clock, CustodyBook book, RecordPayout payouts, AggregateStore<Match, MatchEvent> matches) {
+    DecideReturn(Clock clock, CustodyBook book, RecordPayout payouts, AggregateStore<Match, MatchEvent> matches) {
         this.clock = clock;
         this.book = book;
         this.payouts = payouts;

@@ -40,12 +40,22 @@ public class MatchStolenItems {
         for (StolenItem item : report.items()) {
             OwnedThing owned = new OwnedThing(item.itemId(), report.ownerId(), reportId);
             switch (report.standing(item)) {
-                case MISSING -> matches.of(owned, identifiers(report, item));
+                case MISSING -> {
+                    forgetWithoutOwner(reportId, report, item);
+                    matches.of(owned, identifiers(report, item));
+                }
                 case RECOVERED, WITHDRAWN -> {
                     matches.forget(owned, identifiers(report, item));
                     closeMatches.close(reportId, report, item);
                 }
             }
+        }
+    }
+
+    /** A report that its owner has taken over was known without one before. */
+    private void forgetWithoutOwner(String reportId, TheftReport report, StolenItem item) {
+        if (report.ownerId() != null) {
+            matches.forget(new OwnedThing(item.itemId(), null, reportId), identifiers(report, item));
         }
     }
 

@@ -1,8 +1,5 @@
 package se.medborgarlofte.property.application;
 
-import se.medborgarlofte.http.Page;
-import se.medborgarlofte.http.PageRequest;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +11,8 @@ import se.medborgarlofte.eventing.audit.Verification;
 import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.http.Access;
 import se.medborgarlofte.http.Caller;
+import se.medborgarlofte.http.Page;
+import se.medborgarlofte.http.PageRequest;
 import se.medborgarlofte.http.Resource;
 import se.medborgarlofte.property.domain.Claim;
 import se.medborgarlofte.property.domain.Custody;

@@ -66,9 +66,8 @@ public class RecordPayout {
     }
 
     /** Who receives the thing: the insurer who has paid for it, otherwise its owner. */
-    @Nullable String receiver(String itemId, @Nullable String ownerId) {
-        return payouts.find(itemId)
-                .map(payout -> payout.state().insurerId())
-                .orElse(ownerId);
+    @Nullable
+    String receiver(String itemId, @Nullable String ownerId) {
+        return payouts.find(itemId).map(payout -> payout.state().insurerId()).orElse(ownerId);
     }
 }

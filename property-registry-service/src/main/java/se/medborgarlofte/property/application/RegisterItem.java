@@ -1,10 +1,8 @@
 package se.medborgarlofte.property.application;
 
-import org.jspecify.annotations.Nullable;
-import se.medborgarlofte.property.domain.ValueBand;
-
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import se.medborgarlofte.eventing.store.AggregateStore;
 import se.medborgarlofte.eventing.store.CommandKey;
@@ -15,6 +13,7 @@ import se.medborgarlofte.http.Resource;
 import se.medborgarlofte.property.domain.Item;
 import se.medborgarlofte.property.domain.ItemEvent;
 import se.medborgarlofte.property.domain.ProtectedIdentifier;
+import se.medborgarlofte.property.domain.ValueBand;
 
 /** An owner enters a thing in the register; a marking code on it claims the kit. */
 @Service

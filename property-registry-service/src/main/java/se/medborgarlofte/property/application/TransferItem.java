@@ -84,8 +84,7 @@ public class TransferItem {
         String secretHash = Secrets.hash(shown.substring(dot + 1));
         String personId = caller.personId();
         Stored<Item> accepted = items.change(
-                itemId,
-                item -> item.accept(personId, secretHash, resealed(itemId, item, personId), clock.instant()));
+                itemId, item -> item.accept(personId, secretHash, resealed(itemId, item, personId), clock.instant()));
         audit.append("item-transfers", personId, "accept", itemId, Map.of());
         return accepted;
     }
@@ -97,8 +96,7 @@ public class TransferItem {
     }
 
     private List<ProtectedIdentifier> resealed(String itemId, Item item, String personId) {
-        List<WrittenIdentifier> plain =
-                vault.revealIfKept(Keeping.ofItem(item.ownerId(), itemId), item.identifiers());
+        List<WrittenIdentifier> plain = vault.revealIfKept(Keeping.ofItem(item.ownerId(), itemId), item.identifiers());
         return vault.protect(Keeping.ofItem(personId, itemId), plain);
     }
 

@@ -9,7 +9,8 @@ import se.medborgarlofte.eventing.store.Decision;
  *
  * @param insurerId opaque id of the insurer
  */
-public record InsurerPayout(String reportId, String insurerId, LocalDate paidOn, String recordedBy, Instant recordedAt) {
+public record InsurerPayout(
+        String reportId, String insurerId, LocalDate paidOn, String recordedBy, Instant recordedAt) {
 
     public static Decision<InsurerPayout, InsurerPayoutEvent> record(InsurerPayout payout, LocalDate today) {
         if (payout.paidOn().isAfter(today)) {

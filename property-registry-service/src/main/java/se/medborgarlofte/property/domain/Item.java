@@ -101,9 +101,7 @@ public record Item(
     }
 
     private void requireOffered(String secretHash, Instant now) {
-        boolean offered = offer != null
-                && offer.secretHash().equals(secretHash)
-                && !now.isAfter(offer.expiresAt());
+        boolean offered = offer != null && offer.secretHash().equals(secretHash) && !now.isAfter(offer.expiresAt());
         if (!offered) {
             throw Refusal.TRANSFER_UNKNOWN.asException();
         }

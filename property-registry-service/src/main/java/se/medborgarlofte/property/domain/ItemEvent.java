@@ -1,6 +1,5 @@
 package se.medborgarlofte.property.domain;
 
-
 /** What happens to a registered thing. */
 public enum ItemEvent {
     REGISTERED,

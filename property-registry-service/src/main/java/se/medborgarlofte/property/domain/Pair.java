@@ -23,12 +23,14 @@ public record Pair(MatchBasis basis, OwnedThing owned, SeizedThing seized) {
             @Nullable String ownerId,
             @Nullable String reportId) {
 
-        /** Of two reports about one thing the one with the lower id stays, from whichever side they came. */
+        /**
+         * Of two reports about one thing the one with the lower id stays, from whichever side they came; an owner who
+         * took a report over becomes known.
+         */
         OwnedThing joinedWith(OwnedThing again) {
-            if (reportId == null || (again.reportId != null && again.reportId.compareTo(reportId) < 0)) {
-                return new OwnedThing(itemId, ownerId, again.reportId);
-            }
-            return this;
+            boolean theirs = reportId == null || (again.reportId != null && again.reportId.compareTo(reportId) < 0);
+            return new OwnedThing(
+                    itemId, ownerId == null ? again.ownerId : ownerId, theirs ? again.reportId : reportId);
         }
     }
 

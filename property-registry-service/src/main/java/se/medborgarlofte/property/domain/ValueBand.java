@@ -1,6 +1,5 @@
 package se.medborgarlofte.property.domain;
 
-
 /** About how much a thing is worth, in kronor; nobody needs to know it exactly. */
 public enum ValueBand {
     UNDER_1_000,

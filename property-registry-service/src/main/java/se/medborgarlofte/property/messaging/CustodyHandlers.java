@@ -1,7 +1,5 @@
 package se.medborgarlofte.property.messaging;
 
-import se.medborgarlofte.property.application.UndoDecision;
-
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +10,7 @@ import se.medborgarlofte.eventing.handling.EventType;
 import se.medborgarlofte.eventing.handling.ProcessHandler;
 import se.medborgarlofte.property.application.OpenCustody;
 import se.medborgarlofte.property.application.ShowThings;
+import se.medborgarlofte.property.application.UndoDecision;
 
 /** Seizures open custodies, and custodies fill the gallery. */
 @Configuration(proxyBeanMethods = false)

@@ -15,7 +15,7 @@ class StolenIdentifierHandler {
     record HeardReport(String reportId) {}
 
     @Bean
-    EventHandler<HeardReport> followStolenIdentifiers(FollowStolenIdentifiers identifiers) {
+    EventHandler<HeardReport> keepStolenIdentifiersUpToDate(FollowStolenIdentifiers identifiers) {
         return new ProcessHandler<>(
                 "follow-stolen-identifiers",
                 Set.of(

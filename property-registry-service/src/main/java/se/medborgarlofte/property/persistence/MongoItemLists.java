@@ -2,7 +2,6 @@ package se.medborgarlofte.property.persistence;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;

@@ -1,14 +1,12 @@
 package se.medborgarlofte.property.web;
 
-import jakarta.validation.constraints.Pattern;
-import se.medborgarlofte.http.Page;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +21,7 @@ import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.http.Caller;
 import se.medborgarlofte.http.Etag;
 import se.medborgarlofte.http.IfMatch;
+import se.medborgarlofte.http.Page;
 import se.medborgarlofte.http.PageRequest;
 import se.medborgarlofte.property.application.KeepCustody;
 import se.medborgarlofte.property.application.ReadCustody;

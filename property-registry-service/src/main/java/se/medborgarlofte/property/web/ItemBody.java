@@ -1,8 +1,5 @@
 package se.medborgarlofte.property.web;
 
-import se.medborgarlofte.property.domain.ItemClosing;
-import se.medborgarlofte.property.domain.ValueBand;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -12,6 +9,8 @@ import se.medborgarlofte.property.application.RevealedItem;
 import se.medborgarlofte.property.domain.Description;
 import se.medborgarlofte.property.domain.Item;
 import se.medborgarlofte.property.domain.ItemCategory;
+import se.medborgarlofte.property.domain.ItemClosing;
+import se.medborgarlofte.property.domain.ValueBand;
 
 /** A registered thing as its owner sees it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -17,34 +17,43 @@ import se.medborgarlofte.property.domain.ValueBand;
 record OwnThingToRegister(
         @NotNull @Schema(description = "Sorts sak. Kind of thing.", example = "JEWELLERY")
         ItemCategory category,
+
         @Nullable @Size(max = 80) @Schema(description = "Märke. Brand.", example = "Guldfynd")
         String brand,
+
         @Nullable @Size(max = 80) @Schema(description = "Modell. Model.", example = "Slät 4 mm")
         String model,
+
         @Nullable @Size(max = 40) @Schema(description = "Färg. Colour.", example = "guld")
         String colour,
-        @Nullable
-        @Size(max = 10)
-        @Schema(description = "Alla färger. Every colour.", example = "[\"guld\"]")
+
+        @Nullable @Size(max = 10) @Schema(description = "Alla färger. Every colour.", example = "[\"guld\"]")
         List<@NotBlank @Size(max = 40) String> colours,
+
         @Nullable @Size(max = 10) @Schema(description = "Material. Materials.", example = "[\"guld\"]")
         List<@NotBlank @Size(max = 40) String> materials,
+
         @Nullable
         @Size(max = 1000)
-        @Schema(description = "Vad som skiljer den från andra. What tells it from others.", example = "Buckla intill stenen.")
+        @Schema(
+                description = "Vad som skiljer den från andra. What tells it from others.",
+                example = "Buckla intill stenen.")
         String marks,
+
         @Nullable
         @Size(max = 2000)
         @Schema(description = "Beskrivning. Description.", example = "Slät ring i guld med gravyr på insidan.")
         String description,
+
         @Nullable
         @Valid
         @Size(max = 20)
         @Schema(description = "Nummer och koder på saken. Numbers and codes on the thing.")
         List<@NotNull IdentifierBody> identifiers,
-        @Nullable
-        @Schema(description = "Ungefärligt värde i kronor. Rough value in kronor.", example = "FROM_5_000")
+
+        @Nullable @Schema(description = "Ungefärligt värde i kronor. Rough value in kronor.", example = "FROM_5_000")
         ValueBand valueBand,
+
         @Nullable
         @Schema(
                 description = "Vems den är, när personal eller ett kontaktombud skriver in den åt någon. "
@@ -53,8 +62,7 @@ record OwnThingToRegister(
         UUID ownerId) {
 
     NewThing toThing() {
-        return new ItemToRegister(
-                        category, brand, model, colour, colours, materials, marks, description, identifiers)
+        return new ItemToRegister(category, brand, model, colour, colours, materials, marks, description, identifiers)
                 .toThing();
     }
 }

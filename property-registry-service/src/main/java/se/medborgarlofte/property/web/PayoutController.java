@@ -30,9 +30,10 @@ class PayoutController {
     @Operation(
             operationId = "recordPayout",
             summary = "Notera att försäkringen har betalat. Record that the insurance has paid.",
-            description = "Saken är då försäkringsbolagets: det får den om den hittas. En senare notering rättar den förra. "
-                    + "The thing is then the insurer's, who receives it when it is found. A later entry corrects the "
-                    + "one before.")
+            description =
+                    "Saken är då försäkringsbolagets: det får den om den hittas. En senare notering rättar den förra. "
+                            + "The thing is then the insurer's, who receives it when it is found. A later entry corrects the "
+                            + "one before.")
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Utbetalningen. The pay-out.")
     PayoutBody record(Caller caller, @PathVariable UUID id, @Valid @RequestBody PayoutToRecord payout) {
         InsurerPayout recorded = recordPayout

@@ -55,7 +55,47 @@ class RefusalAdvice {
             case REPORT_IS_FULL -> Problem.of(PropertyProblem.REPORT_IS_FULL);
             case SEIZED_ITEM_ALREADY_MATCHED -> Problem.of(PropertyProblem.SEIZED_ITEM_ALREADY_MATCHED);
             case KIT_ALREADY_CLAIMED -> Problem.of(PropertyProblem.KIT_ALREADY_CLAIMED);
-            case KIT_EXPIRED, LOAN_ENDS_IN_THE_PAST, KIT_OFFER_UNKNOWN, KIT_OFFER_IS_OWN, KIT_HAS_MARKED, CODE_TELLS_NOTHING, READING_AT_ANOTHER_STAGE, SEIZED_ITEM_UNKNOWN, KIT_HAS_NO_OWNER, ALL_REVEALED_ALREADY, NO_REVIEW_WAITING, NOTHING_READ_YET, SERVED_BEFORE_SENT, DAY_IN_THE_FUTURE, CLAIMED_ALREADY, QUESTION_PUT_ALREADY, NO_QUESTION_TO_ANSWER, CLAIM_ALREADY_JUDGED, CLAIM_NOT_ANSWERED, CONFIRMER_DECIDES, CLAIMS_UNDECIDED, RETURN_NOT_DECIDED, THING_HAS_OUTCOME, THINGS_WITHOUT_OUTCOME, NOTICE_UNKNOWN, CUSTODY_CLOSED, NOTICE_NOT_SERVED, LEGAL_CLOCK_RUNS, NO_CONFIRMED_MATCH, OWNER_UNKNOWN, CLAIM_NOT_ACCEPTED, WORDS_GIVE_AWAY, NOTICE_BEFORE_SEIZURE, HOLD_TOO_LONG, INVITATION_UNKNOWN, REPORT_HAS_OWNER, TOO_MANY_PHOTOS, TRANSFER_UNKNOWN, TRANSFER_IS_OWN, THING_IS_CLOSED, THING_IS_MATCHED -> Problem.of(PropertyProblem.valueOf(refusal.name()));
+            case KIT_EXPIRED,
+                    LOAN_ENDS_IN_THE_PAST,
+                    KIT_OFFER_UNKNOWN,
+                    KIT_OFFER_IS_OWN,
+                    KIT_HAS_MARKED,
+                    CODE_TELLS_NOTHING,
+                    READING_AT_ANOTHER_STAGE,
+                    SEIZED_ITEM_UNKNOWN,
+                    KIT_HAS_NO_OWNER,
+                    ALL_REVEALED_ALREADY,
+                    NO_REVIEW_WAITING,
+                    NOTHING_READ_YET,
+                    SERVED_BEFORE_SENT,
+                    DAY_IN_THE_FUTURE,
+                    CLAIMED_ALREADY,
+                    QUESTION_PUT_ALREADY,
+                    NO_QUESTION_TO_ANSWER,
+                    CLAIM_ALREADY_JUDGED,
+                    CLAIM_NOT_ANSWERED,
+                    CONFIRMER_DECIDES,
+                    CLAIMS_UNDECIDED,
+                    RETURN_NOT_DECIDED,
+                    THING_HAS_OUTCOME,
+                    THINGS_WITHOUT_OUTCOME,
+                    NOTICE_UNKNOWN,
+                    CUSTODY_CLOSED,
+                    NOTICE_NOT_SERVED,
+                    LEGAL_CLOCK_RUNS,
+                    NO_CONFIRMED_MATCH,
+                    OWNER_UNKNOWN,
+                    CLAIM_NOT_ACCEPTED,
+                    WORDS_GIVE_AWAY,
+                    NOTICE_BEFORE_SEIZURE,
+                    HOLD_TOO_LONG,
+                    INVITATION_UNKNOWN,
+                    REPORT_HAS_OWNER,
+                    TOO_MANY_PHOTOS,
+                    TRANSFER_UNKNOWN,
+                    TRANSFER_IS_OWN,
+                    THING_IS_CLOSED,
+                    THING_IS_MATCHED -> Problem.of(PropertyProblem.valueOf(refusal.name()));
             case IMAGE_UNREADABLE -> Problem.of(PropertyProblem.IMAGE_UNREADABLE);
             case PERIOD_REVERSED -> invalid("/stolenTo", "period-reversed");
             case STOLEN_IN_THE_FUTURE -> invalid("/stolenTo", "past-or-present");

@@ -38,9 +38,7 @@ class TransferController {
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Att ge vidare. To pass on.")
     ResponseEntity<OfferedKitBody> offer(Caller caller, IfMatch seen, @PathVariable UUID id) {
         TransferItem.Offered offered = transferItem.offer(caller, id.toString(), seen.revision());
-        return ResponseEntity.ok()
-                .eTag(Etag.of(offered.item().revision()))
-                .body(new OfferedKitBody(offered.secret()));
+        return ResponseEntity.ok().eTag(Etag.of(offered.item().revision())).body(new OfferedKitBody(offered.secret()));
     }
 
     @PostMapping("/acceptances")

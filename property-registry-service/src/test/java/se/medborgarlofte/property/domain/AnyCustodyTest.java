@@ -1,6 +1,7 @@
 package se.medborgarlofte.property.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -64,16 +65,11 @@ class AnyCustodyTest {
         String claimId = thing + person;
         String noticeId = "n" + random.nextInt(6);
         return switch (random.nextInt(11)) {
-            case 0 ->
-                custody.claim(
-                        thing, new Claim(claimId, person, new byte[0], null, ClaimState.OPEN, null, now));
+            case 0 -> custody.claim(thing, new Claim(claimId, person, new byte[0], null, ClaimState.OPEN, null, now));
             case 1 -> custody.ask(thing, new byte[0]);
             case 2 -> custody.answer(claimId, new byte[0]);
             case 3 ->
-                custody.judge(
-                        claimId,
-                        random.nextBoolean() ? ClaimState.ACCEPTED : ClaimState.REJECTED,
-                        any(PEOPLE));
+                custody.judge(claimId, random.nextBoolean() ? ClaimState.ACCEPTED : ClaimState.REJECTED, any(PEOPLE));
             case 4 ->
                 custody.decideReturn(thing, new ReturnDecision(person, "basis", any(PEOPLE), now), Set.of("fatima"));
             case 5 -> custody.handOut(thing, now);

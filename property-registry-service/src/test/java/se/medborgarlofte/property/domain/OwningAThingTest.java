@@ -2,6 +2,7 @@ package se.medborgarlofte.property.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ class OwningAThingTest {
 
     @Test
     void whoeverShowsTheSecretInTimeBecomesTheOwnerAndTheOneBeforeStaysInTheHistory() {
-        Item offered = ring.offer(new TransferOffer("hash", NOW.plusSeconds(60))).state();
+        Item offered =
+                ring.offer(new TransferOffer("hash", NOW.plusSeconds(60))).state();
         Item passed = offered.accept("oskar", "hash", List.of(), NOW).state();
 
         assertThat(passed.ownerId()).isEqualTo("oskar");

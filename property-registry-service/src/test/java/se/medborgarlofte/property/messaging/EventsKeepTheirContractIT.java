@@ -1,7 +1,5 @@
 package se.medborgarlofte.property.messaging;
 
-import se.medborgarlofte.property.domain.ItemClosing;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +24,7 @@ import se.medborgarlofte.property.domain.FoundHow;
 import se.medborgarlofte.property.domain.IdentifierKind;
 import se.medborgarlofte.property.domain.Item;
 import se.medborgarlofte.property.domain.ItemCategory;
+import se.medborgarlofte.property.domain.ItemClosing;
 import se.medborgarlofte.property.domain.ItemEvent;
 import se.medborgarlofte.property.domain.Match;
 import se.medborgarlofte.property.domain.MatchBasis;
@@ -94,9 +93,7 @@ class EventsKeepTheirContractIT extends RegistryStory {
             told.add(writer.write(ID, ring, event));
         }
         told.add(writer.write(
-                ID,
-                ring.close(new ItemClosing(ItemClosing.Reason.SOLD, NOW)).state(),
-                ItemEvent.CLOSED));
+                ID, ring.close(new ItemClosing(ItemClosing.Reason.SOLD, NOW)).state(), ItemEvent.CLOSED));
         told.add(writer.restate(ID, ring));
     }
 

@@ -1,12 +1,5 @@
 package se.medborgarlofte.property.messaging;
 
-import java.util.Set;
-import se.medborgarlofte.property.domain.ReturnDecision;
-
-import se.medborgarlofte.property.domain.Item;
-import se.medborgarlofte.property.domain.ItemEvent;
-import se.medborgarlofte.property.domain.TransferOffer;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -15,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -37,7 +31,9 @@ import se.medborgarlofte.property.domain.ExactKey;
 import se.medborgarlofte.property.domain.FigureCounts;
 import se.medborgarlofte.property.domain.FoundHow;
 import se.medborgarlofte.property.domain.IdentifierKind;
+import se.medborgarlofte.property.domain.Item;
 import se.medborgarlofte.property.domain.ItemCategory;
+import se.medborgarlofte.property.domain.ItemEvent;
 import se.medborgarlofte.property.domain.Kit;
 import se.medborgarlofte.property.domain.KitEvent;
 import se.medborgarlofte.property.domain.LookUp;
@@ -49,6 +45,7 @@ import se.medborgarlofte.property.domain.MarkReadingEvent;
 import se.medborgarlofte.property.domain.MatchBasis;
 import se.medborgarlofte.property.domain.ProtectedIdentifier;
 import se.medborgarlofte.property.domain.ReportOrigin;
+import se.medborgarlofte.property.domain.ReturnDecision;
 import se.medborgarlofte.property.domain.Review;
 import se.medborgarlofte.property.domain.SeizedItem;
 import se.medborgarlofte.property.domain.Seizure;
@@ -59,6 +56,7 @@ import se.medborgarlofte.property.domain.StolenItem;
 import se.medborgarlofte.property.domain.TheftPeriod;
 import se.medborgarlofte.property.domain.TheftReport;
 import se.medborgarlofte.property.domain.TheftReportEvent;
+import se.medborgarlofte.property.domain.TransferOffer;
 import se.medborgarlofte.property.domain.UvColour;
 import se.medborgarlofte.property.story.RegistryStory;
 
@@ -153,7 +151,9 @@ class LawsOfPropertyHandlersIT extends RegistryStory {
             Document meeting = database.getCollection("identifier_meetings")
                     .find(new Document("_id", "SERIAL:" + id("serial", trial)))
                     .first();
-            return meeting == null ? "none" : meeting.getList("owned", Document.class).size();
+            return meeting == null
+                    ? "none"
+                    : meeting.getList("owned", Document.class).size();
         });
     }
 
@@ -196,7 +196,8 @@ class LawsOfPropertyHandlersIT extends RegistryStory {
         ReturnDecision decision = new ReturnDecision(id("owner", trial), id("match", trial), PERSON, NOW);
         custodies.create(
                 Ids.uuidV5("custody:" + id),
-                Decision.of(opened.decideReturn(ring.seizedItemId(), decision, Set.of()).state()));
+                Decision.of(opened.decideReturn(ring.seizedItemId(), decision, Set.of())
+                        .state()));
         return List.of(incoming(
                 "match-reversed",
                 id("match", trial),

@@ -67,8 +67,7 @@ class UseOfIndexesIT extends RegistryStory {
                         MongoCustodyLists.GALLERY,
                         new Document("municipalityCode", "1281"),
                         new Document("shownAt", -1).append("_id", 1)),
-                Arguments.of(
-                        MongoPhotos.PHOTOS, new Document("thingId", "ring"), new Document("addedAt", 1)),
+                Arguments.of(MongoPhotos.PHOTOS, new Document("thingId", "ring"), new Document("addedAt", 1)),
                 Arguments.of(
                         MongoImportFindings.COLLECTION,
                         new Document("importId", "import").append("kind", "REMARK"),

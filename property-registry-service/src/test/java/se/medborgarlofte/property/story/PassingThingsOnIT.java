@@ -2,6 +2,7 @@ package se.medborgarlofte.property.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -54,7 +55,10 @@ class PassingThingsOnIT extends RegistryStory {
         matchOf(seize(bicycle(identifier("SERIAL", other))));
 
         assertThat(matchesOf(seizure)).isEmpty();
-        assertThat(api().get(People.ANNA, ITEMS + "/" + item).json().path("closed").asString())
+        assertThat(api().get(People.ANNA, ITEMS + "/" + item)
+                        .json()
+                        .path("closed")
+                        .asString())
                 .isEqualTo("SOLD");
         assertThat(offer(item).problem()).isEqualTo("thing-is-closed");
     }

@@ -1,6 +1,7 @@
 package se.medborgarlofte.property.story;
 
 import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,8 @@ class RegistryFigures extends RegistryStory {
         long begun = System.nanoTime();
         String id = api().postCsv(
                         People.KARIN,
-                        "/property/v1/theft-report-imports?source=" + unique("s").toLowerCase(Locale.ROOT).substring(0, 20),
+                        "/property/v1/theft-report-imports?source="
+                                + unique("s").toLowerCase(Locale.ROOT).substring(0, 20),
                         content)
                 .id();
         JsonNode done = await().atMost(Duration.ofMinutes(10))
@@ -80,12 +82,15 @@ class RegistryFigures extends RegistryStory {
 
     @Test
     void aBatchIsSeized() {
-        List<String> serials = IntStream.range(0, BATCH).mapToObj(_ -> unique("sn")).toList();
+        List<String> serials =
+                IntStream.range(0, BATCH).mapToObj(_ -> unique("sn")).toList();
         serials.forEach(serial -> register(People.ANNA, bicycle(identifier("SERIAL", serial))));
         Map<String, Object> batch = new HashMap<>(seizure("1281", bicycle(identifier("SERIAL", serials.getFirst()))));
         batch.put(
                 "items",
-                serials.stream().map(serial -> bicycle(identifier("SERIAL", serial))).toList());
+                serials.stream()
+                        .map(serial -> bicycle(identifier("SERIAL", serial)))
+                        .toList());
         long begun = System.nanoTime();
         String seizure = created(api().post(People.HANNA, "/property/v1/seizures", batch));
         double recorded = seconds(begun);
