@@ -34,7 +34,8 @@ class MatchCommandTest {
             String model = "M" + (char) ('A' + i % 7) + (137 + 31 * i);
             String about = "effekt " + (400 + 13 * i) + " watt";
             if (i < 40) {
-                left.add("a" + i + ",\"" + name + ", " + model + "\"," + about + "," + (500 + 97 * i) + ",SN" + (70_100 + 391 * i));
+                left.add("a" + i + ",\"" + name + ", " + model + "\"," + about + "," + (500 + 97 * i) + ",SN"
+                        + (70_100 + 391 * i));
             }
             if (i >= 10) {
                 right.add("b" + i + "," + name + " " + model.charAt(0) + "-" + model.substring(1) + "," + about + ",\""
@@ -101,28 +102,35 @@ class MatchCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "left.csv;id,name,about,price,number|a1,x,y,1,2|,x,y,1,2;line 3: the id is missing",
-        "left.csv;id,name,about,price,number|a1,x,y,1,2|a1,x,y,1,2;line 3: the id a1 is there twice, first on line 2",
-        "left.csv;id,name,about|a1,x,y;line 1: there is no column price among id, name, about",
-        "left.csv;name,about,price,number|x,y,1,2;line 1: there is no column id",
-        "left.csv;id,id,name|a1,x,y;line 1: the column id is there twice",
-        "left.csv;id,name,about,price,number|a1,x,y,1,2|a2,x;line 3: 2 cells where the header has 5",
-        "left.csv;id,name,about,price,number|a1,\"x,y,1,2;line 2: malformed",
-        "left.csv;'';line 1: the file is empty",
-        "gold.csv;left,right|a1,b10|nobody,b11;line 3: no row on the left has the id nobody",
-        "gold.csv;left,right|a1,b10|a2,nobody;line 3: no row on the right has the id nobody",
-        "gold.csv;left|a1;line 1: needs at least 2 columns",
-        "labels.csv;l,r,y|a1,b10,1|a1,b11,2;line 3: the label is 2, neither 0 nor 1",
-        "labels.csv;l,r,y|a1,b10,1|a1,b10,0;line 3: the pair a1, b10 is labelled both 0 and 1",
-        "labels.csv;l,r,y|a1,nobody,1;line 2: no row on the right has the id nobody"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "left.csv;id,name,about,price,number|a1,x,y,1,2|,x,y,1,2;line 3: the id is missing",
+                "left.csv;id,name,about,price,number|a1,x,y,1,2|a1,x,y,1,2;line 3: the id a1 is there twice, first on line 2",
+                "left.csv;id,name,about|a1,x,y;line 1: there is no column price among id, name, about",
+                "left.csv;name,about,price,number|x,y,1,2;line 1: there is no column id",
+                "left.csv;id,id,name|a1,x,y;line 1: the column id is there twice",
+                "left.csv;id,name,about,price,number|a1,x,y,1,2|a2,x;line 3: 2 cells where the header has 5",
+                "left.csv;id,name,about,price,number|a1,\"x,y,1,2;line 2: malformed",
+                "left.csv;'';line 1: the file is empty",
+                "gold.csv;left,right|a1,b10|nobody,b11;line 3: no row on the left has the id nobody",
+                "gold.csv;left,right|a1,b10|a2,nobody;line 3: no row on the right has the id nobody",
+                "gold.csv;left|a1;line 1: needs at least 2 columns",
+                "labels.csv;l,r,y|a1,b10,1|a1,b11,2;line 3: the label is 2, neither 0 nor 1",
+                "labels.csv;l,r,y|a1,b10,1|a1,b10,0;line 3: the pair a1, b10 is labelled both 0 and 1",
+                "labels.csv;l,r,y|a1,nobody,1;line 2: no row on the right has the id nobody"
+            })
     void whatCannotBeUsedIsRefusedWithTheLine(String file, String content, String why) throws IOException {
         Files.writeString(folder.resolve("labels.csv"), "l,r,y\r\na1,b10,1\r\n");
         Files.writeString(folder.resolve(file), content.replace("|", "\r\n"));
 
         assertThatThrownBy(() -> run(
-                        "--head", "name", "--price", "price", "--labels", folder.resolve("labels.csv").toString()))
+                        "--head",
+                        "name",
+                        "--price",
+                        "price",
+                        "--labels",
+                        folder.resolve("labels.csv").toString()))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining(file)
                 .hasMessageContaining(why);
@@ -139,10 +147,10 @@ class MatchCommandTest {
 
     @Test
     void lineBreaksWithinCellsAreCountedAndAByteOrderMarkIsNot() throws IOException {
-        Files.writeString(
-                folder.resolve("left.csv"), "\uFEFFid,name\r\na1,\"two\r\nlines\"\r\na1,again\r\n");
+        Files.writeString(folder.resolve("left.csv"), "\uFEFFid,name\r\na1,\"two\r\nlines\"\r\na1,again\r\n");
 
-        assertThatThrownBy(() -> run("--head", "name")).hasMessageContaining("line 4: the id a1 is there twice, first on line 2");
+        assertThatThrownBy(() -> run("--head", "name"))
+                .hasMessageContaining("line 4: the id a1 is there twice, first on line 2");
     }
 
     @ParameterizedTest
@@ -152,9 +160,18 @@ class MatchCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "$1,299.00;1299", "1 299,50 kr;1299.5", "1.299,-;1299", "399;399", "USD 12.5;12.5", "okänt;0", "'';0", "0,99;0.99"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "$1,299.00;1299",
+                "1 299,50 kr;1299.5",
+                "1.299,-;1299",
+                "399;399",
+                "USD 12.5;12.5",
+                "okänt;0",
+                "'';0",
+                "0,99;0.99"
+            })
     void pricesAreReadAsPeopleWriteThem(String written, double price) {
         assertThat(Price.read(written)).isEqualTo(price);
     }
