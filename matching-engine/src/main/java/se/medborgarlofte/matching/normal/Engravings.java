@@ -17,11 +17,12 @@ final class Engravings {
     private static final int FEWEST_GLYPHS = 2;
     private static final int MOST_WORDS = 8;
 
-    private static final Pattern ANNOUNCED = Pattern.compile("(?iu)(?:(?:in)?grav(?:yr|erad|erat|ering|erade|erats|yren)"
-            + "|engrav(?:ed|ing)|inskription(?:en)?|inristat|ristat|märkt|monogram(?:met)?|initialer(?:na)?"
-            + "|det\\s+står|står(?:\\s+det)?)"
-            + "(?:\\s+(?:med|texten?|inuti|inne|på|insidan|insida|i|ringen|initialerna|namnet|namn|skylten|with|text|:))*"
-            + "[\\s:\"'”“]+(?<what>[^,;\"”“\\n]+)");
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("(?iu)(?:(?:in)?grav(?:yr|erad|erat|ering|erade|erats|yren)"
+                    + "|engrav(?:ed|ing)|inskription(?:en)?|inristat|ristat|märkt|monogram(?:met)?|initialer(?:na)?"
+                    + "|det\\s+står|står(?:\\s+det)?)"
+                    + "(?:\\s+(?:med|texten?|inuti|inne|på|insidan|insida|i|ringen|initialerna|namnet|namn|skylten|with|text|:))*"
+                    + "[\\s:\"'”“]+(?<what>[^,;\"”“\\n]+)");
 
     /** In quotation marks; those after a figure are inches. */
     private static final Pattern QUOTED =
