@@ -56,7 +56,7 @@ final class RingIsMarkedAndStolen implements Step<RingIsMarkedAndStolen.Result> 
         String report = anna.create(REPORTS, theft(ring, frame)).id();
         evidence.event("property/theft-reported", report);
         String bicycle = anna.read(REPORTS + "/" + report).at("/items/1/itemId");
-        return new Result(ring, code, report, bicycle, frame, world.chance().word());
+        return new Result(ring, code, report, bicycle, world.chance().word());
     }
 
     private Map<String, Object> ring(String code) {
