@@ -23,10 +23,9 @@ final class RingIsMarkedAndStolen implements Step<RingIsMarkedAndStolen.Result> 
      * @param itemId the ring
      * @param kitCode the kit's code as the owner wrote it
      * @param bicycleId the bicycle
-     * @param frameNumber what really stands on its frame
      * @param mark what tells it from other bicycles
      */
-    record Result(String itemId, String kitCode, String reportId, String bicycleId, String frameNumber, String mark) {}
+    record Result(String itemId, String kitCode, String reportId, String bicycleId, String mark) {}
 
     private final World world;
 
