@@ -19,9 +19,9 @@ import se.medborgarlofte.matching.thing.Side;
 /** Asks one side's index about a thing of the other side. Safe for use by several threads. */
 public final class Matcher {
 
-    /** So many of the best exclude each other; what comes after them is in the list for completeness. */
-    private static final int CONTENDERS = 20;
-    /** A candidate so many nats behind the best contends for nothing. */
+    /** Whether two are one thing described twice is looked into among so many. */
+    private static final int TWINS = 20;
+    /** Candidates exclude each other; one so many nats behind the best contends for nothing. */
     private static final double BEHIND = 8;
     /** Rivals are looked for on behalf of so many contenders, none further behind than this. */
     private static final int MAY_WIN = 4;
@@ -29,8 +29,8 @@ public final class Matcher {
     private static final double MAY_STILL_WIN = 3;
     /** Below this no rival needs to be looked for: it is none of them anyway. */
     private static final double HOPELESS = -6;
-    /** When even the best is unlikelier than this, the lanes may have missed it. */
-    private static final double UNCONVINCING = -1;
+    /** When even the best is less like it than this, half of what both say, the lanes may have missed a better one. */
+    private static final double UNCONVINCING = 2.5;
 
     private static final double AS_WELL = 0.7;
     private static final double DECIDED = 0.95;
@@ -52,10 +52,12 @@ public final class Matcher {
     /** @param side the side that the thing is on; asked is the other one */
     public Answer ask(NormalThing thing, Side side, Context context) {
         CandidateIndex other = index(side.other());
-        List<Contender> contenders = compared(thing, side, context, other, Depth.LANES);
-        double prior = weights.priorAmong(other.size());
-        if (contenders.isEmpty() || prior + contenders.getFirst().likeness() < UNCONVINCING) {
-            contenders = compared(thing, side, context, other, Depth.DEEP);
+        Profile question = Profile.of(thing);
+        Candidates candidates = other.find(question, Depth.LANES);
+        List<Contender> contenders = compared(question, side, context, candidates);
+        boolean unconvincing = contenders.isEmpty() || contenders.getFirst().likeness() < UNCONVINCING;
+        if (unconvincing && !candidates.complete()) {
+            contenders = compared(question, side, context, other.find(question, Depth.DEEP));
         }
         return answer(thing, side, context, contenders, other);
     }
@@ -67,9 +69,7 @@ public final class Matcher {
     /** A candidate while it is being judged. */
     private record Contender(Profile profile, double[] values, double likeness, Scorer scorer) {}
 
-    private List<Contender> compared(NormalThing thing, Side side, Context context, CandidateIndex other, Depth depth) {
-        Profile question = Profile.of(thing);
-        Candidates candidates = other.find(question, depth);
+    private List<Contender> compared(Profile question, Side side, Context context, Candidates candidates) {
         Scorer scorer = new Scorer(question, side, candidates.frequencies(), context.matchedGroups());
         List<Contender> contenders = new ArrayList<>();
         for (Profile profile : candidates.profiles()) {
@@ -87,7 +87,6 @@ public final class Matcher {
     private Answer answer(NormalThing thing, Side side, Context context, List<Contender> all, CandidateIndex other) {
         double prior = weights.priorAmong(other.size());
         List<Contender> contenders = all.stream()
-                .limit(CONTENDERS)
                 .filter(one -> one.likeness() >= all.getFirst().likeness() - BEHIND)
                 .toList();
         double[] claims = claims(thing, side, context, contenders, prior);
@@ -96,7 +95,7 @@ public final class Matcher {
             scores[i] = prior + contenders.get(i).likeness() + weights.claim() * claims[i];
         }
         List<Profile> profiles = contenders.stream().map(Contender::profile).toList();
-        Choice choice = Choice.among(scores, context.twins().alternatives(profiles));
+        Choice choice = Choice.among(scores, context.twins().alternatives(profiles, TWINS));
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
             matches.add(match(thing, contenders.get(i), claims[i], scores[i], prior, choice.probabilities()[i]));
@@ -122,25 +121,28 @@ public final class Matcher {
     }
 
     /**
-     * By how much the thing is more like each contender than any other thing of its own side is. Looked into for the
-     * few that may win; the others claim no more than the least of these.
+     * By how much the thing is more like each contender than any other thing of its own side is. Rivals are looked for on
+     * behalf of the few that may win; the others are taken to have as strong ones.
      */
     private double[] claims(NormalThing thing, Side side, Context context, List<Contender> contenders, double prior) {
         double[] claims = new double[contenders.size()];
         if (contenders.isEmpty() || prior + contenders.getFirst().likeness() < HOPELESS) {
             return claims;
         }
-        double least = 0;
+        double strongest = 0;
         for (int i = 0; i < claims.length; i++) {
-            boolean mayWin = i < MAY_WIN
-                    && contenders.get(i).likeness() >= contenders.getFirst().likeness() - MAY_STILL_WIN;
-            claims[i] = mayWin ? claim(thing, side, context, contenders.get(i)) : least;
-            least = Math.min(least, claims[i]);
+            Contender one = contenders.get(i);
+            boolean mayWin =
+                    i < MAY_WIN && one.likeness() >= contenders.getFirst().likeness() - MAY_STILL_WIN;
+            double rival = mayWin ? strongestRival(thing, side, context, one) : strongest;
+            strongest = Math.max(strongest, rival);
+            claims[i] = Math.clamp(one.likeness() - rival, -Weights.MOST_CLAIM, Weights.MOST_CLAIM);
         }
         return claims;
     }
 
-    private double claim(NormalThing thing, Side side, Context context, Contender contender) {
+    /** How like the contender the thing of the question's own side is that is most like it. */
+    private double strongestRival(NormalThing thing, Side side, Context context, Contender contender) {
         double strongest = 0;
         for (Profile rival : index(side).find(contender.profile(), Depth.RIVALS).profiles()) {
             Scorer scorer = contender.scorer().of(rival);
@@ -149,7 +151,7 @@ public final class Matcher {
                 strongest = Math.max(strongest, weights.likeness(scorer.measure(contender.profile())));
             }
         }
-        return Math.clamp(contender.likeness() - strongest, -Weights.MOST_CLAIM, Weights.MOST_CLAIM);
+        return strongest;
     }
 
     private static int alike(List<Contender> contenders) {

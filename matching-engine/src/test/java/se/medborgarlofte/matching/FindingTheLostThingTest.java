@@ -123,7 +123,7 @@ class FindingTheLostThingTest {
         Answer answer = things.whoMisses(thing("seized", "svart cykelhjälm"));
 
         assertThat(answer.alike()).isEqualTo(150);
-        assertThat(answer.matches()).allMatch(match -> match.probability() < 0.06);
+        assertThat(answer.matches()).allMatch(match -> match.probability() < 0.01);
     }
 
     @Test

@@ -40,15 +40,15 @@ final class MatchFiles {
     }
 
     Report run() {
-        try (CandidateIndex leftIndex = index(left, Side.LOST);
-                CandidateIndex rightIndex = index(right, Side.FOUND)) {
+        try (CandidateIndex leftIndex = index(left);
+                CandidateIndex rightIndex = index(right)) {
             Weights weights = labels.map(known -> taught(leftIndex, rightIndex, known))
                     .orElseGet(() -> adapted(leftIndex, rightIndex));
             return measured(new Matcher(leftIndex, rightIndex, weights), weights);
         }
     }
 
-    private static CandidateIndex index(Map<String, NormalThing> things, Side side) {
+    private static CandidateIndex index(Map<String, NormalThing> things) {
         CandidateIndex index = LuceneCandidateIndex.open(new ByteBuffersDirectory(), Budget.STANDARD);
         things.values().forEach(index::put);
         index.refresh();
@@ -74,7 +74,8 @@ final class MatchFiles {
         List<String> judged = known.lefts().stream().sorted().toList();
         return Teaching.teach(judged, Weights.standard(), "taught by the labels", (weights, id) -> {
             Answer answer = ask(new Matcher(leftIndex, rightIndex, weights), Objects.requireNonNull(left.get(id)));
-            return JudgedCase.of(answer, known.confirmed().of(id), known.refused().of(id), false);
+            return JudgedCase.of(
+                    answer, known.confirmed().of(id), known.refused().of(id), false);
         });
     }
 

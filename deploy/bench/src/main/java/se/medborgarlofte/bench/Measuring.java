@@ -67,7 +67,8 @@ final class Measuring {
     Report report(int left, int right, Optional<Labels> labels, String weights) {
         Measures measures = Measures.of(outcomes, 0);
         double withMatch = Math.max(1, gold.byLeft().size());
-        List<Pair> likely = pairs.stream().filter(pair -> pair.probability() >= HALF).toList();
+        List<Pair> likely =
+                pairs.stream().filter(pair -> pair.probability() >= HALF).toList();
         List<Pair> assigned = Assignment.oneToOne(pairs, HALF);
         BiPredicate<String, String> all = (one, other) -> true;
         BiPredicate<String, String> unlabelled =

@@ -51,7 +51,14 @@ record Report(
         add(lines, "rows left, right", "%d, %d", left, right);
         add(lines, "pairs that belong together", "%d (%d left rows)", goldPairs, leftWithMatch);
         add(lines, "labels, weights", "%d, %s", labels, weights);
-        add(lines, "recall@1 / 5 / 10 / 50", "%.4f / %.4f / %.4f / %.4f", recall.at1, recall.at5, recall.at10, recall.at50);
+        add(
+                lines,
+                "recall@1 / 5 / 10 / 50",
+                "%.4f / %.4f / %.4f / %.4f",
+                recall.at1,
+                recall.at5,
+                recall.at10,
+                recall.at50);
         add(lines, "mean reciprocal rank", "%.4f", meanReciprocalRank);
         add(lines, "precision / recall / F1 at p 0.5", atHalf);
         add(lines, "  after one-to-one assignment", oneToOne);

@@ -66,7 +66,7 @@ record Table(Path file, List<String> header, List<Row> rows) {
     }
 
     private static String reason(UncheckedIOException e) {
-        return e.getCause() instanceof CSVException malformed ? malformed.getMessage() : "an unclosed quotation mark";
+        return e.getCause() instanceof CSVException malformed ? String.valueOf(malformed.getMessage()) : "an unclosed quotation mark";
     }
 
     private static List<String> header(Path file, Row first) {

@@ -35,15 +35,15 @@ public enum Twins {
 
     abstract boolean same(Profile one, Profile other);
 
-    /** For each candidate the number of its alternative. */
-    public List<Integer> alternatives(List<Profile> candidates) {
+    /** For each candidate the number of its alternative; only the first so many may be one with another. */
+    public List<Integer> alternatives(List<Profile> candidates, int first) {
         List<Integer> alternatives = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
-            int first = 0;
-            while (first < i && !same(candidates.get(first), candidates.get(i))) {
-                first++;
+            int twin = i < first ? 0 : i;
+            while (twin < i && !same(candidates.get(twin), candidates.get(i))) {
+                twin++;
             }
-            alternatives.add(first < i ? alternatives.get(first) : i);
+            alternatives.add(twin < i ? alternatives.get(twin) : i);
         }
         return alternatives;
     }

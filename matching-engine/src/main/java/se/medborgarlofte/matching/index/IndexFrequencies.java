@@ -12,10 +12,10 @@ final class IndexFrequencies implements Frequencies {
 
     private final IndexReader reader;
     private final int size;
-    private final WordCounts words;
+    private final WordRarities words;
     private final Map<String, Integer> keys = new HashMap<>();
 
-    IndexFrequencies(IndexReader reader, WordCounts words) {
+    IndexFrequencies(IndexReader reader, WordRarities words) {
         this.reader = reader;
         this.size = reader.numDocs();
         this.words = words;
@@ -27,8 +27,8 @@ final class IndexFrequencies implements Frequencies {
     }
 
     @Override
-    public int ofWord(int word) {
-        return words.of(word);
+    public double rarity(int word) {
+        return words.rarity(word);
     }
 
     @Override

@@ -38,6 +38,7 @@ final class Lanes {
     private final IndexSearcher searcher;
     private final Budget budget;
     private final int size;
+    private boolean complete = true;
 
     Lanes(IndexSearcher searcher, Budget budget) {
         this.searcher = searcher;
@@ -53,6 +54,11 @@ final class Lanes {
         collect(misread(thing), Math.min(MISREAD_HITS, candidates), documents);
         collect(described(thing, budget.postings(depth)), candidates, documents);
         return documents.stream().mapToInt(Integer::intValue).sorted().toArray();
+    }
+
+    /** Whether the budget was enough for everything asked so far. */
+    boolean complete() {
+        return complete;
     }
 
     private void collect(Query query, int hits, Set<Integer> documents) throws IOException {
@@ -113,7 +119,7 @@ final class Lanes {
     }
 
     /** The rarest clauses, as long as the budget lasts. */
-    private static List<Clause> affordable(Collection<Clause> clauses, int postings) {
+    private List<Clause> affordable(Collection<Clause> clauses, int postings) {
         List<Clause> chosen = new ArrayList<>();
         long spent = 0;
         List<Clause> rarestFirst = clauses.stream()
@@ -124,6 +130,7 @@ final class Lanes {
             spent += clause.frequency();
             boolean dearButAlone = chosen.isEmpty() && spent <= (long) postings * OVERDRAFT;
             if (spent > postings && !dearButAlone) {
+                complete = false;
                 break;
             }
             chosen.add(clause);

@@ -24,7 +24,6 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -50,7 +49,7 @@ public final class LuceneCandidateIndex implements CandidateIndex {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Budget budget;
-    private volatile WordCounts words;
+    private volatile WordRarities words;
     private volatile Map<String, String> committed;
 
     private LuceneCandidateIndex(Directory directory, Budget budget) throws IOException {
@@ -85,14 +84,18 @@ public final class LuceneCandidateIndex implements CandidateIndex {
     }
 
     private static IndexWriter writer(Directory directory) throws IOException {
-        OpenMode mode = isOurs(directory) ? OpenMode.APPEND : OpenMode.CREATE;
-        return new IndexWriter(
-                directory, new IndexWriterConfig().setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MEGABYTES));
+        if (!isOurs(directory)) {
+            for (String file : directory.listAll()) {
+                directory.deleteFile(file);
+            }
+        }
+        return new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES));
     }
 
+    /** Nothing yet, or what this normaliser wrote. */
     private static boolean isOurs(Directory directory) throws IOException {
         if (!DirectoryReader.indexExists(directory)) {
-            return false;
+            return true;
         }
         try (DirectoryReader last = DirectoryReader.open(directory)) {
             String version = last.getIndexCommit().getUserData().get(NORMALISER);
@@ -181,9 +184,10 @@ public final class LuceneCandidateIndex implements CandidateIndex {
     @Override
     public Candidates find(Profile thing, Depth depth) {
         return searching(searcher -> {
-            int[] documents = new Lanes(searcher, budget).find(thing, depth);
+            Lanes lanes = new Lanes(searcher, budget);
+            int[] documents = lanes.find(thing, depth);
             Frequencies frequencies = new IndexFrequencies(searcher.getIndexReader(), words);
-            return new Candidates(profiles(searcher, documents), frequencies);
+            return new Candidates(profiles(searcher, documents), frequencies, lanes.complete());
         });
     }
 
@@ -196,8 +200,8 @@ public final class LuceneCandidateIndex implements CandidateIndex {
         });
     }
 
-    private WordCounts counted() {
-        return searching(searcher -> WordCounts.of(searcher.getIndexReader(), Fields.WORD));
+    private WordRarities counted() {
+        return searching(searcher -> WordRarities.of(searcher.getIndexReader(), Fields.WORD));
     }
 
     /** Documents ascend, so that each leaf's values are read in one pass. */

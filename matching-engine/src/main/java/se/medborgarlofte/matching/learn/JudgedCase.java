@@ -26,10 +26,14 @@ public record JudgedCase(
         int among,
         boolean complete) {
 
+    /** What comes after so many hardly has a share in the choice. */
+    private static final int MOST = 50;
+
     /** @param exhaustive whether what is not confirmed is not it */
     public static JudgedCase of(Answer answer, Set<String> confirmed, Set<String> refused, boolean exhaustive) {
         List<Match> contenders = answer.matches().stream()
                 .filter(match -> match.probability() > 0)
+                .limit(MOST)
                 .toList();
         return new JudgedCase(
                 contenders.stream().map(Match::values).toList(),

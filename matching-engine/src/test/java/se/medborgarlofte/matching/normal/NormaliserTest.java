@@ -70,7 +70,7 @@ class NormaliserTest {
         NormalCode code = codes(CodeKind.FRAME, "wbk-0o1l 8b?").getFirst();
 
         assertThat(code.exact()).isEqualTo("WBK0O1L8B?");
-        assertThat(code.folded()).isEqualTo("WBK001188?");
+        assertThat(code.folded()).isEqualTo("W8K001188?");
         assertThat(code.whole()).isFalse();
     }
 

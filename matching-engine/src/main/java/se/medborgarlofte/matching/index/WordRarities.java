@@ -8,29 +8,32 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * How often each word occurs, in one array. Looking a word up in the index's dictionary costs about a microsecond; a
+ * How rare each word is, in one array. Looking a word up in the index's dictionary costs about a microsecond; a
  * question compares thousands of words. Words that share a place are counted together.
  */
-final class WordCounts {
+final class WordRarities {
 
     private static final int SMALLEST = 1 << 16;
     private static final int LARGEST = 1 << 22;
 
-    private final int[] counts;
+    private final float[] rarities;
     private final int things;
 
-    private WordCounts(int[] counts, int things) {
-        this.counts = counts;
+    private WordRarities(int[] counts, int things) {
+        this.rarities = new float[counts.length];
         this.things = things;
+        for (int i = 0; i < counts.length; i++) {
+            rarities[i] = (float) Math.log((things + 1.0) / (Math.min(counts[i], things) + 0.5));
+        }
     }
 
-    static WordCounts of(IndexReader reader, String field) throws IOException {
+    static WordRarities of(IndexReader reader, String field) throws IOException {
         int places = Math.clamp(Integer.highestOneBit(Math.max(1, reader.numDocs())) * 4L, SMALLEST, LARGEST);
         int[] counts = new int[places];
         for (LeafReaderContext leaf : reader.leaves()) {
             count(leaf.reader().terms(field), counts);
         }
-        return new WordCounts(counts, reader.numDocs());
+        return new WordRarities(counts, reader.numDocs());
     }
 
     private static void count(@org.jspecify.annotations.Nullable Terms terms, int[] counts) throws IOException {
@@ -43,8 +46,9 @@ final class WordCounts {
         }
     }
 
-    int of(int word) {
-        return counts[word & (counts.length - 1)];
+    /** In nats. */
+    double rarity(int word) {
+        return rarities[word & (rarities.length - 1)];
     }
 
     /** Frequencies move slowly; they are counted again when the index has grown or shrunk by a tenth. */
