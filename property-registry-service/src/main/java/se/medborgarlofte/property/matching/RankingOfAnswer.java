@@ -23,6 +23,9 @@ final class RankingOfAnswer {
             new BilingualText("Övrigt, var för sig obetydligt", "Other things, each slight");
     private static final double NOTHING = 1e-9;
 
+    /** Further down the list nobody looks for twins. */
+    private static final int CONTENDERS = 20;
+
     private final ThingRef.Side candidates;
     private final Answer answer;
     private final Map<ThingRef, Set<ThingRef>> repeated;
@@ -54,7 +57,7 @@ final class RankingOfAnswer {
     private List<RankedCandidate> ranked() {
         List<Match> matches = answer.matches();
         List<Integer> alternatives =
-                Twins.THINGS.alternatives(matches.stream().map(Match::profile).toList());
+                Twins.THINGS.alternatives(matches.stream().map(Match::profile).toList(), CONTENDERS);
         Map<Integer, List<ThingRef>> twins = new LinkedHashMap<>();
         for (int i = 0; i < matches.size(); i++) {
             int first = alternatives.get(i);

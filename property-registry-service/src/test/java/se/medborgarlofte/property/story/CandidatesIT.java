@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -100,6 +101,53 @@ class CandidatesIT extends RegistryStory {
                         .at("/candidates/0/probability")
                         .asDouble())
                 .isGreaterThan(0.5);
+    }
+
+    @Test
+    void halfANumberConvincesNobodyUntilTheVictimRemembersMore() {
+        String serial = serial();
+        String sticker = "Kl" + serial().toLowerCase(Locale.ROOT);
+        String report = report(
+                People.ANNA,
+                theft(
+                        "1230",
+                        Map.of(
+                                "category",
+                                "BICYCLE",
+                                "description",
+                                "Damcykel",
+                                "identifiers",
+                                List.of(identifier("FRAME", "?".repeat(9) + serial.substring(9))))));
+        String seizure = seize(Map.of(
+                "category", "BICYCLE",
+                "brand", "Crescent",
+                "model", "Elina",
+                "colours", List.of("röd", "vit"),
+                "marks", "Klistermärke på ramen: " + sticker,
+                "description", "Damcykel, röd, 3 växlar, vit korg, ramnumret bortslipat"));
+        otherBicycles();
+        JsonNode before = candidates(seizure, answer -> answer.toString().contains(report))
+                .json();
+        supplement(
+                People.ANNA,
+                report,
+                Map.of(
+                        "itemId",
+                        stolenThing(report, 0),
+                        "brand",
+                        "Crescent",
+                        "model",
+                        "Elina",
+                        "colours",
+                        List.of("röd"),
+                        "marks",
+                        "Klistermärke " + sticker));
+
+        assertThat(before.at("/candidates/0/probability").asDouble()).isLessThan(0.5);
+        candidates(
+                seizure,
+                answer -> first(report, 0).test(answer)
+                        && answer.at("/candidates/0/probability").asDouble() > 0.5);
     }
 
     @Test
@@ -228,6 +276,18 @@ class CandidatesIT extends RegistryStory {
 
         assertThat(answer.at("/candidates/0/probability").asDouble()).isLessThan(0.3);
         assertThat(answer.path("decidingQuestion").asString()).isNotBlank();
+    }
+
+    /** What half the town rides. */
+    private void otherBicycles() {
+        for (int i = 0; i < 40; i++) {
+            Map<String, Object> bicycle = Map.of(
+                    "category", "BICYCLE",
+                    "brand", i % 2 == 0 ? "Monark" : "Crescent",
+                    "colour", i % 3 == 0 ? "röd" : "blå",
+                    "description", i % 4 == 0 ? "Damcykel" : "Herrcykel");
+            report(People.OSKAR, theft("1281", bicycle));
+        }
     }
 
     private Answer candidates(String seizure, Predicate<JsonNode> until) {

@@ -72,20 +72,20 @@ final class BicycleIsDescribedAgain implements Step<Done> {
         return answer.json().path("candidates").valueStream();
     }
 
-    /** She has found the receipt, and remembers the sticker. */
+    /** She has found the receipt, which says brand and model, and remembers the sticker. */
     private void supplement() {
-        String mark = world.personalData().used("free text", "Klistermärke på ramen: " + stolen.mark());
+        String mark = world.personalData().used("free text", "Klistermärke " + stolen.mark());
         Map<String, Object> more = Map.of(
                 "itemId",
                 stolen.bicycleId(),
                 "brand",
                 "Crescent",
+                "model",
+                "Elina",
                 "colours",
                 List.of("röd"),
                 "marks",
-                mark,
-                "identifiers",
-                List.of(Map.of("kind", "FRAME", "value", stolen.frameNumber())));
+                mark);
         world.as(Person.ANNA)
                 .send(Call.post("/property/v1/theft-reports/" + stolen.reportId() + "/supplements", more))
                 .expect(200);

@@ -23,10 +23,9 @@ final class RingIsMarkedAndStolen implements Step<RingIsMarkedAndStolen.Result> 
      * @param itemId the ring
      * @param kitCode the kit's code as the owner wrote it
      * @param bicycleId the bicycle
-     * @param frameNumber what really stands on its frame
      * @param mark what tells it from other bicycles
      */
-    record Result(String itemId, String kitCode, String reportId, String bicycleId, String frameNumber, String mark) {}
+    record Result(String itemId, String kitCode, String reportId, String bicycleId, String mark) {}
 
     private final World world;
 
@@ -56,7 +55,7 @@ final class RingIsMarkedAndStolen implements Step<RingIsMarkedAndStolen.Result> 
         String report = anna.create(REPORTS, theft(ring, frame)).id();
         evidence.event("property/theft-reported", report);
         String bicycle = anna.read(REPORTS + "/" + report).at("/items/1/itemId");
-        return new Result(ring, code, report, bicycle, frame, world.chance().word());
+        return new Result(ring, code, report, bicycle, world.chance().word());
     }
 
     private Map<String, Object> ring(String code) {
