@@ -65,11 +65,16 @@ final class AgencyCatchesUp implements Step<Done> {
         Session admin = world.as(Person.ADMIN);
         Answer before = admin.send(Call.get(AGENCY)).expect(200, 404);
         Map<String, Object> entitlement = Map.of(
-                "types", List.of("dialogue.concern-raised"),
-                "municipalities", List.of("1281"),
-                "level", "INTERNAL",
-                "contactEmail", "agency@example.com",
-                "entitled", true);
+                "types",
+                List.of("dialogue.concern-raised"),
+                "municipalities",
+                List.of("1281"),
+                "level",
+                "INTERNAL",
+                "contactEmail",
+                "agency@example.com",
+                "entitled",
+                true);
         String version = before.status() == 200 ? before.etag() : "\"0\"";
         admin.send(Call.put(AGENCY, entitlement).ifMatch(version)).expect(200);
     }
