@@ -100,8 +100,7 @@ class FailoverRouteTest {
     }
 
     private FailoverRoute route(String key) {
-        SmsSettings settings =
-                new SmsSettings("Test", List.of(), Duration.ofSeconds(2), Duration.ofMinutes(1), 4, 100);
+        SmsSettings settings = new SmsSettings("Test", List.of(), Duration.ofSeconds(2), Duration.ofMinutes(1), 4, 100);
         return new FailoverRoute(List.of(provider(settings, "first", key), provider(settings, "second", key)));
     }
 
