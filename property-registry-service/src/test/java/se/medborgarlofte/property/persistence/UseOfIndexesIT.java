@@ -44,6 +44,22 @@ class UseOfIndexesIT extends RegistryStory {
                                 .append("state.state", new Document("$in", List.of("PROPOSED"))),
                         new Document("state.proposedAt", -1).append("_id", 1)),
                 Arguments.of(
+                        Stores.MATCHES,
+                        new Document("state.pair.owned.itemId", "ring").append("state.pair.owned.reportId", "report"),
+                        new Document()),
+                Arguments.of(Stores.MATCHES, decided("state.pair.owned.reportId"), new Document()),
+                Arguments.of(Stores.MATCHES, decided("state.pair.seized.seizureId"), new Document()),
+                Arguments.of(
+                        Stores.CANDIDATE_LISTS,
+                        new Document("state.municipalityCode", "1281")
+                                .append("state.thing.side", "SEIZED")
+                                .append("state.shown.thing.aggregateId", new Document("$exists", true)),
+                        new Document("state.changedAt", -1).append("_id", 1)),
+                Arguments.of(
+                        Stores.CANDIDATE_LISTS,
+                        new Document("state.shown.thing.aggregateId", "report").append("state.thing.side", "SEIZED"),
+                        new Document()),
+                Arguments.of(
                         Stores.FIGURES,
                         new Document("state.areaMonth.municipalityCode", "1281"),
                         new Document("state.areaMonth.month", -1)),
@@ -72,5 +88,10 @@ class UseOfIndexesIT extends RegistryStory {
                         MongoImportFindings.COLLECTION,
                         new Document("importId", "import").append("kind", "REMARK"),
                         new Document("line", 1).append("_id", 1)));
+    }
+
+    private static Document decided(String heldBy) {
+        return new Document(heldBy, "report")
+                .append("state.state", new Document("$in", List.of("CONFIRMED", "REFUSED", "REVERSED")));
     }
 }
