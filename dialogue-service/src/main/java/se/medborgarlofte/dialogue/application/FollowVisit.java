@@ -62,6 +62,9 @@ public class FollowVisit {
     /** Frees what was booked for a visit and no longer is, and gives it to those who wait in its municipality. */
     public void passOn(String visitId) {
         Visit visit = freeUnneeded(visitId);
+        if (visit.everySeat().isEmpty()) {
+            return; // nobody's time was ever booked for it, so none is free now that was not before
+        }
         visits.waiting(visit.request().municipalityCode()).stream()
                 .filter(other -> other.state().needsAProposal(now()))
                 .sorted(Comparator.<Stored<Visit>, Integer>comparing(other -> urgency(other.state()))
