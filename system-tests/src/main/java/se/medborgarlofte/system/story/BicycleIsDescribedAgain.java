@@ -45,8 +45,8 @@ final class BicycleIsDescribedAgain implements Step<Done> {
         Session officer = world.as(Person.ERIK);
         Answer before = candidates(officer);
         BrokenException.unless(
-                all(before).noneMatch(candidate -> candidate.path("probability").asDouble() >= CONVINCING),
-                "A candidate convinces before the victim has said more: %s",
+                all(before).filter(this::isHers).noneMatch(BicycleIsDescribedAgain::convinces),
+                "The bicycle convinces before the victim has said more: %s",
                 before.at("/candidates/0/probability"));
         supplement();
         evidence.event("property/theft-report-supplemented", stolen.reportId());
@@ -91,9 +91,17 @@ final class BicycleIsDescribedAgain implements Step<Done> {
                 .expect(200);
     }
 
+    private boolean isHers(JsonNode candidate) {
+        return candidate.path("itemId").asString("").equals(stolen.bicycleId());
+    }
+
+    private static boolean convinces(JsonNode candidate) {
+        return candidate.path("probability").asDouble() >= CONVINCING;
+    }
+
     private boolean comesFirst(Answer answer) {
-        return answer.at("/candidates/0/itemId").equals(stolen.bicycleId())
-                && answer.json().at("/candidates/0/probability").asDouble() >= CONVINCING;
+        JsonNode first = answer.json().at("/candidates/0");
+        return isHers(first) && convinces(first);
     }
 
     private void requireExplained(Answer answer) {
