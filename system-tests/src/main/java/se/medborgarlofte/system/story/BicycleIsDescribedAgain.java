@@ -36,7 +36,7 @@ final class BicycleIsDescribedAgain implements Step<Done> {
 
     @Override
     public String what() {
-        return "For the bicycle no candidate convinces; the victim supplements the description; it comes first,"
+        return "The victim supplements the bicycle's description: more speaks for it than before, and it comes first,"
                 + " explained";
     }
 
