@@ -34,10 +34,12 @@ public class AskAboutThings {
         Set<ThingRef> others = new LinkedHashSet<>(lists.showing(side, aggregateId));
         int asked = 0;
         for (ComparedThing thing : things.of(side, aggregateId)) {
-            others.addAll(showCandidates.show(thing.thing()));
+            others.addAll(showCandidates.show(thing));
             asked++;
         }
-        others.forEach(showCandidates::show);
+        for (ThingRef other : others) {
+            showCandidates.show(other);
+        }
         return asked + others.size();
     }
 }

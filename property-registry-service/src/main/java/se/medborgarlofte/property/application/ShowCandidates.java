@@ -40,15 +40,22 @@ class ShowCandidates {
         this.lists = lists;
     }
 
+    /** Shows the candidates of a thing that others' changes may have touched. */
+    void show(ThingRef thing) {
+        things.find(thing).ifPresent(this::show);
+    }
+
     /**
      * Shows a thing's candidates.
      *
+     * @param thing as it is after everything that was told
      * @return the things whose own candidates may have changed with it
      */
-    Collection<ThingRef> show(ThingRef thing) {
-        String listId = Ids.uuidV5("candidates:" + thing.side() + ":" + thing.key());
-        Found found = lists.find(listId).isPresent() ? shown(listId, thing) : shownIfWorth(listId, thing);
-        proposeCandidates.propose(thing, found.ranking());
+    Collection<ThingRef> show(ComparedThing thing) {
+        ThingRef named = thing.thing();
+        String listId = Ids.uuidV5("candidates:" + named.side() + ":" + named.key());
+        Found found = lists.find(listId).isPresent() ? shown(listId, named) : shownIfWorth(listId, thing);
+        proposeCandidates.propose(named, found.ranking());
         return found.showing().candidates().stream().map(ShownCandidate::thing).toList();
     }
 
@@ -66,18 +73,17 @@ class ShowCandidates {
     }
 
     /** A list is begun with the first candidate that is worth showing. */
-    private Found shownIfWorth(String listId, ThingRef thing) {
-        Found found = find(thing);
+    private Found shownIfWorth(String listId, ComparedThing thing) {
+        Found found = found(thing);
         if (found.showing().candidates().isEmpty()) {
             return found;
         }
-        String area = things.find(thing).map(ComparedThing::municipalityCode).orElse(null);
-        CandidateList empty = CandidateList.empty(thing, area, clock.instant());
+        CandidateList empty = CandidateList.empty(thing.thing(), thing.municipalityCode(), clock.instant());
         try {
             lists.create(listId, empty.show(found.showing(), settings.delta(), clock.instant()));
             return found;
         } catch (DuplicateAggregateException begunMeanwhile) {
-            return shown(listId, thing);
+            return shown(listId, thing.thing());
         }
     }
 
@@ -86,11 +92,19 @@ class ShowCandidates {
 
     private Found find(ThingRef thing) {
         ranker.awaitCurrent();
-        return things.find(thing)
-                .filter(ComparedThing::lookedFor)
-                .map(ranker::rank)
-                .map(ranking -> new Found(Optional.of(ranking), showing(ranking)))
-                .orElseGet(() -> new Found(Optional.empty(), Showing.nothing()));
+        return things.find(thing).map(this::found).orElseGet(ShowCandidates::nothing);
+    }
+
+    private Found found(ComparedThing thing) {
+        if (!thing.lookedFor()) {
+            return nothing();
+        }
+        Ranking ranking = ranker.rank(thing);
+        return new Found(Optional.of(ranking), showing(ranking));
+    }
+
+    private static Found nothing() {
+        return new Found(Optional.empty(), Showing.nothing());
     }
 
     private Showing showing(Ranking ranking) {

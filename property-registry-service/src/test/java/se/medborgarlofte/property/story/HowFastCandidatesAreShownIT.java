@@ -41,7 +41,7 @@ class HowFastCandidatesAreShownIT extends RegistryStory {
         long answered = System.nanoTime();
         String thing = seizure + "/" + Ids.uuidV5("seized-item:" + seizure + ":0");
         String list = Ids.uuidV5("candidates:SEIZED:" + thing);
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(2))
                 .until(() -> !types(list).isEmpty());

@@ -127,7 +127,7 @@ public abstract class RegistryStory {
     /** The match that concerns a seizure, once there is one. */
     protected String matchOf(String seizureId) {
         return await("a match of seizure " + seizureId)
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> matchesOf(seizureId), found -> !found.isEmpty())
                 .getFirst();
     }
