@@ -40,7 +40,6 @@ class RoutingConfiguration {
                     return GatewayRouterFunctions.route(service.prefix() + "-imports")
                             .route(path(prefix + IMPORTS), uploadForwarding)
                             .route(path(prefix + "/**"), usualForwarding)
-                            .before(new ClientAddress())
                             .before(uri(base))
                             .filter(call)
                             .build();

@@ -33,7 +33,7 @@ public class ShowThings {
     /** A custody has changed: its part of the gallery is written anew. */
     public void update(String seizureId) {
         Custody custody = custodies
-                .find(seizureId)
+                .find(CustodyBook.id(seizureId))
                 .orElseThrow(() -> new NotYetKnownException(seizureId))
                 .state();
         lists.show(

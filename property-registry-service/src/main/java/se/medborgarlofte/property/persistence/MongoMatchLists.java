@@ -1,6 +1,5 @@
 package se.medborgarlofte.property.persistence;
 
-import com.mongodb.client.MongoIterable;
 import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
 import java.util.Collection;

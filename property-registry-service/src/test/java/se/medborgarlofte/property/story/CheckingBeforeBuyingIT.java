@@ -92,8 +92,8 @@ class CheckingBeforeBuyingIT extends RegistryStory {
                 .json();
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(Base64.getDecoder().decode(list.path("key").asString()), "HmacSHA256"));
-        String hash =
-                HexFormat.of().formatHex(mac.doFinal(frame.replace("-", "").getBytes(StandardCharsets.UTF_8)));
+        String exact = frame.replace("-", "").toUpperCase(Locale.ROOT);
+        String hash = HexFormat.of().formatHex(mac.doFinal(exact.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(list.path("hashes").toString()).contains(hash).doesNotContain(frame);
         assertThat(api().get(People.DAVID, "/property/v1/recent-thefts/hot-list?municipalityCode=1281")

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
@@ -25,11 +26,11 @@ class PassingThingsOnIT extends RegistryStory {
         assertThat(api().get(People.ANNA, ITEMS + "/" + item).status()).isEqualTo(403);
         assertThat(api().get(People.OSKAR, ITEMS + "/" + item).body()).contains(serial);
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> database.getCollection("identifier_meetings")
-                        .find(new Document("owned.itemId", item))
-                        .first()
-                        .toJson()
-                        .contains(People.OSKAR.personId()));
+                .until(() -> Optional.ofNullable(database.getCollection("identifier_meetings")
+                                .find(new Document("owned.itemId", item))
+                                .first())
+                        .filter(meeting -> meeting.toJson().contains(People.OSKAR.personId()))
+                        .isPresent());
         String match = matchOf(seize(bicycle(identifier("SERIAL", serial))));
         published(match, 1);
         assertThat(lastPublished(match).path("ownerId").asString()).isEqualTo(People.OSKAR.personId());

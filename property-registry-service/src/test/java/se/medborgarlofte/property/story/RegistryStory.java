@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
-import java.nio.file.Path;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -124,7 +124,7 @@ public abstract class RegistryStory {
         return answer.id();
     }
 
-    /** The match that concerns a seizure, once there is one. */
+    /** The match that concerns a seizure, once there is one: another story's import may be ahead of it on the topic. */
     protected String matchOf(String seizureId) {
         return await("a match of seizure " + seizureId)
                 .atMost(Duration.ofSeconds(60))
