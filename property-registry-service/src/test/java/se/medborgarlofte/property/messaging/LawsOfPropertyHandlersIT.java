@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.medborgarlofte.eventing.cipher.FieldCipher;
 import se.medborgarlofte.eventing.handling.EventDispatcher;
 import se.medborgarlofte.eventing.handling.IncomingEvent;
 import se.medborgarlofte.eventing.id.Ids;
@@ -91,6 +92,9 @@ class LawsOfPropertyHandlersIT extends RegistryStory {
 
     @Autowired
     private AggregateStore<Item, ItemEvent> items;
+
+    @Autowired
+    private FieldCipher cipher;
 
     @Autowired
     private StolenIdentifiers stolen;
@@ -265,8 +269,9 @@ class LawsOfPropertyHandlersIT extends RegistryStory {
 
     private List<IncomingEvent> report(int trial) {
         String id = id("report", trial);
-        ProtectedIdentifier frame = new ProtectedIdentifier(
-                IdentifierKind.FRAME, new byte[] {1}, key(trial).hash(), 1);
+        byte[] sealed = cipher.encrypt(PERSON, "theft_reports", id("bicycle", trial), "identifiers.FRAME", "WBK 7712");
+        ProtectedIdentifier frame =
+                new ProtectedIdentifier(IdentifierKind.FRAME, sealed, key(trial).hash(), 1);
         StolenItem bicycle =
                 new StolenItem.Described(id("bicycle", trial), description(), List.of(frame), Standing.MISSING);
         LocalDate day = LocalDate.of(2026, 11, 14);
