@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import se.medborgarlofte.eventing.id.Ids;
 
-/** Measures from a change that was answered to the event that tells of its candidates; a slow machine fails nothing. */
+/** Prints from a change that was answered to the event that tells of its candidates; run with {@code -Dfigures=true}. */
+@EnabledIfSystemProperty(named = "figures", matches = "true")
 class HowFastCandidatesAreShownIT extends RegistryStory {
     private static final int WARM_UP = 40;
     private static final int MEASURED = 100;
