@@ -129,6 +129,7 @@ public final class Matcher {
         if (contenders.isEmpty() || prior + contenders.getFirst().likeness() < HOPELESS) {
             return claims;
         }
+        double trust = weights.trustInSilence(index(side).size());
         double strongest = 0;
         for (int i = 0; i < claims.length; i++) {
             Contender one = contenders.get(i);
@@ -136,7 +137,8 @@ public final class Matcher {
                     i < MAY_WIN && one.likeness() >= contenders.getFirst().likeness() - MAY_STILL_WIN;
             double rival = mayWin ? strongestRival(thing, side, context, one) : strongest;
             strongest = Math.max(strongest, rival);
-            claims[i] = Math.clamp(one.likeness() - rival, -Weights.MOST_CLAIM, Weights.MOST_CLAIM);
+            double lead = Math.clamp(one.likeness() - rival, -Weights.MOST_CLAIM, Weights.MOST_CLAIM);
+            claims[i] = lead > 0 ? trust * lead : lead;
         }
         return claims;
     }

@@ -47,6 +47,30 @@ class FindingTheLostThingTest {
     }
 
     @Test
+    void aDayIsTheSameDayInWhateverOrderItWasEngraved() {
+        things.amongOthers()
+                .lost(
+                        thing("ring", "guldring med graverat Ingrid 1947 6/1"),
+                        thing("another", "guldring med graverat Ingrid 1951 12/4"));
+
+        Answer answer = things.whoMisses(thing("seized", "ring i guld, gravyr Ingrid 6.1.47"));
+
+        assertThat(answer.matches().getFirst().id()).isEqualTo("ring");
+        assertThat(answer.matches().getFirst().probability()).isGreaterThan(0.9);
+    }
+
+    @Test
+    void aNameAndAYearAreWhatIsLeftOfANameAndADay() {
+        things.amongOthers().lost(thing("ring", "guldring med graverat Ingrid 1947 6/1"));
+
+        Answer answer = things.whoMisses(thing("seized", "ring i guld, gravyr Ingrid 1947"));
+
+        assertThat(answer.matches().getFirst().id()).isEqualTo("ring");
+        assertThat(answer.matches().getFirst().explanation().fields().get(Field.ENGRAVING))
+                .isPositive();
+    }
+
+    @Test
     void aBicycleIsFoundWhateverTheOrderOfTheWords() {
         things.amongOthers().lost(thing("bicycle", "damcykel Crescent röd"));
 

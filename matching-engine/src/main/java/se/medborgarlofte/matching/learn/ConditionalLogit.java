@@ -32,11 +32,14 @@ public final class ConditionalLogit {
     private static final int SCALE = FEATURES + 2;
 
     private final List<JudgedCase> cases;
+    private final Weights start;
     private final double[] origin;
     private final boolean[] moving = new boolean[FEATURES + 3];
 
-    private ConditionalLogit(List<JudgedCase> cases, double[] origin, int firstMoving, int afterLastMoving) {
+    private ConditionalLogit(
+            List<JudgedCase> cases, Weights start, double[] origin, int firstMoving, int afterLastMoving) {
         this.cases = cases.stream().filter(JudgedCase::teaches).toList();
+        this.start = start;
         this.origin = origin;
         Arrays.fill(moving, firstMoving, afterLastMoving, true);
     }
@@ -48,12 +51,12 @@ public final class ConditionalLogit {
             origin[feature.ordinal()] = start.of(feature);
         }
         origin[PRIOR] = start.prior();
-        double[] fitted = new ConditionalLogit(cases, origin, 0, PRIOR + 1).climb();
+        double[] fitted = new ConditionalLogit(cases, start, origin, 0, PRIOR + 1).climb();
         Map<Feature, Double> features = new EnumMap<>(Feature.class);
         for (Feature feature : Feature.values()) {
             features.put(feature, fitted[feature.ordinal()]);
         }
-        return new Weights(version, features, fitted[PRIOR], start.claim());
+        return new Weights(version, features, fitted[PRIOR], start.claim(), start.unseen());
     }
 
     /** Then the prior, the claim and the scale of the likeness, on cases that were asked with the new features' weights. */
@@ -62,11 +65,11 @@ public final class ConditionalLogit {
         origin[PRIOR] = start.prior();
         origin[CLAIM] = start.claim();
         origin[SCALE] = 1;
-        double[] fitted = new ConditionalLogit(cases, origin, PRIOR, SCALE + 1).climb();
+        double[] fitted = new ConditionalLogit(cases, start, origin, PRIOR, SCALE + 1).climb();
         double scale = Math.max(fitted[SCALE], SMALLEST_SCALE);
         Map<Feature, Double> features = new EnumMap<>(Feature.class);
         start.features().forEach((feature, weight) -> features.put(feature, weight * scale));
-        return new Weights(version, features, fitted[PRIOR], fitted[CLAIM] / scale);
+        return new Weights(version, features, fitted[PRIOR], fitted[CLAIM] / scale, start.unseen());
     }
 
     /** Each weight has a step of its own that grows while its slope keeps its sign and shrinks when it turns. */
@@ -98,7 +101,7 @@ public final class ConditionalLogit {
     }
 
     /** Slope of the logarithm of what was judged to be so: observed less expected. */
-    private static void add(JudgedCase each, double[] at, double[] slope) {
+    private void add(JudgedCase each, double[] at, double[] slope) {
         double[] chances = chances(each, at);
         for (double[] wanted : wanted(each, chances)) {
             for (int i = 0; i < chances.length; i++) {
@@ -114,11 +117,12 @@ public final class ConditionalLogit {
         }
     }
 
-    private static double[] chances(JudgedCase each, double[] at) {
+    private double[] chances(JudgedCase each, double[] at) {
         double[] chances = new double[each.values().size()];
         double total = 1;
         for (int i = 0; i < chances.length; i++) {
-            double score = Weights.priorAmong(at[PRIOR], each.among())
+            double score = at[PRIOR]
+                    + start.crowd(each.among())
                     + at[SCALE] * each.likeness()[i]
                     + at[CLAIM] * each.claims()[i];
             double[] values = each.values().get(i);

@@ -27,7 +27,7 @@ public final class Share {
                     .orElse(USUAL);
             shift = logOdds(Math.clamp(share, LEAST, 1 - LEAST)) - logOdds(USUAL);
         }
-        return new Weights(version, weights.features(), weights.prior() + shift, weights.claim());
+        return new Weights(version, weights.features(), weights.prior() + shift, weights.claim(), weights.unseen());
     }
 
     private static double logOdds(double share) {

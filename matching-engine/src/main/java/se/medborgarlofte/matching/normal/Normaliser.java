@@ -16,7 +16,7 @@ import se.medborgarlofte.matching.thing.Thing;
 public final class Normaliser {
 
     /** Raised with every change of rules or word lists; what was normalised by another version is normalised again. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private static final int MOST_HEAD_WORDS = 40;
     private static final int MOST_TEXT_WORDS = 120;

@@ -1,12 +1,16 @@
 package se.medborgarlofte.matching.score;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.medborgarlofte.matching.index.Frequencies;
 import se.medborgarlofte.matching.index.Profile;
 import se.medborgarlofte.matching.thing.Side;
 
 /** Measures candidates against one question. */
 public final class Scorer {
+
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private final Profile question;
     private final Side side;
@@ -64,7 +68,20 @@ public final class Scorer {
             return Math.log((frequencies.size() + 1.0) / frequencies.ofKey("E" + one));
         }
         String shorter = one.length() < other.length() ? one : other;
-        boolean within = shorter.length() >= 2 && (one.contains(other) || other.contains(one));
+        boolean within = shorter.length() >= 2 && (isPart(one, other) || isPart(other, one));
         return within ? Math.min(shorter.length(), 6) : 0;
+    }
+
+    /** Letters and digits apart: of a name and a day, the name and the year may be left. */
+    private static boolean isPart(String part, String whole) {
+        return letters(whole).contains(letters(part)) && digits(whole).contains(digits(part));
+    }
+
+    private static String letters(String inscription) {
+        return DIGIT.matcher(inscription).replaceAll("");
+    }
+
+    private static String digits(String inscription) {
+        return NO_DIGIT.matcher(inscription).replaceAll("");
     }
 }

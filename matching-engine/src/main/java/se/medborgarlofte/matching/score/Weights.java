@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -14,15 +15,21 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param prior for one of a thousand candidates; among more it falls by the logarithm
  * @param claim for each nat by which the question is more like the candidate than its rivals are
+ * @param unseen so many things are taken to be out there on either side beside those that an index holds: that one of few
+ *     is alone in being alike tells little. Zero where an index holds all there is, such as the rows of a file
  */
-public record Weights(String version, Map<Feature, Double> features, double prior, double claim) {
+public record Weights(String version, Map<Feature, Double> features, double prior, double claim, double unseen) {
 
     /** A claim beyond this many nats tells no more. */
     public static final double MOST_CLAIM = 5;
 
     private static final String STANDARD = "/se/medborgarlofte/matching/weights.json";
+    private static final String GOODS = "/se/medborgarlofte/matching/weights-goods.json";
     private static final double USUAL_SIZE = 1000;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Weights that were kept before there was anything unseen have none. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     public Weights {
         Map<Feature, Double> copy = new EnumMap<>(Feature.class);
@@ -30,11 +37,20 @@ public record Weights(String version, Map<Feature, Double> features, double prio
         features = Collections.unmodifiableMap(copy);
     }
 
-    /** From first principles, before anything was judged. */
+    /** From first principles, before anything was judged; for files, where most things have their match. */
     public static Weights standard() {
-        try (InputStream json = Weights.class.getResourceAsStream(STANDARD)) {
+        return resource(STANDARD);
+    }
+
+    /** For goods that were stolen and goods that were seized, of which few have their match; before anything was judged. */
+    public static Weights goods() {
+        return resource(GOODS);
+    }
+
+    private static Weights resource(String name) {
+        try (InputStream json = Weights.class.getResourceAsStream(name)) {
             if (json == null) {
-                throw new IllegalStateException("The standard weights are not on the class path");
+                throw new IllegalStateException(name + " is not on the class path");
             }
             return JSON.readValue(json, Weights.class);
         } catch (IOException e) {
@@ -65,10 +81,16 @@ public record Weights(String version, Map<Feature, Double> features, double prio
 
     /** The prior of one candidate among so many things. */
     public double priorAmong(int things) {
-        return priorAmong(prior, things);
+        return prior + crowd(things);
     }
 
-    public static double priorAmong(double priorOfThousand, int things) {
-        return priorOfThousand - Math.log((things + 1) / USUAL_SIZE);
+    /** What among so many things is added to the prior of one of a thousand. */
+    public double crowd(int things) {
+        return -Math.log((things + 1 + unseen) / USUAL_SIZE);
+    }
+
+    /** How much it tells that no rival is more like it, when so many may have been: from nothing to all. */
+    public double trustInSilence(int rivals) {
+        return rivals == 0 && unseen == 0 ? 1 : rivals / (rivals + unseen);
     }
 }

@@ -121,5 +121,14 @@ class LearningTest {
     @Test
     void weightsAreDataThatCanBeKeptAndReadAgain() {
         assertThat(Weights.fromJson(START.toJson())).isEqualTo(START);
+        assertThat(Weights.fromJson(Weights.goods().toJson())).isEqualTo(Weights.goods());
+    }
+
+    @Test
+    void weightsThatWereKeptBeforeAnythingWasUnseenAreReadAsTheyWere() {
+        String before = START.toJson().replaceFirst(",\\s*\"unseen\"\\s*:\\s*[0-9.]+", "");
+
+        assertThat(before).doesNotContain("unseen");
+        assertThat(Weights.fromJson(before)).isEqualTo(START);
     }
 }

@@ -31,7 +31,9 @@ class NormaliserTest {
     @CsvSource({
         "guldring med graverat EK 1974, 'ring i guld, gravyr E.K. -74'",
         "gravyr A&B 1/5 2001, graverad med A & B 1/5 -01",
-        "inskription: Till Anna, ingraverat TILL ANNA"
+        "inskription: Till Anna, ingraverat TILL ANNA",
+        "graverat Ingrid 1947 6/1, gravyr Ingrid 6.1.47",
+        "graverat Anna 1998-07-12, gravyr ANNA 12/7 -98"
     })
     void anInscriptionHasOneForm(String victim, String officer) {
         assertThat(head(victim).engravings())

@@ -14,7 +14,7 @@ class CurrentWeights {
 
     private final ReleasedWeights released;
     private final Clock realTime;
-    private volatile Numbered current = new Numbered(ReleasedWeights.STANDARD, Weights.standard());
+    private volatile Numbered current = new Numbered(ReleasedWeights.STANDARD, Weights.goods());
     private volatile Instant looked = Instant.EPOCH;
 
     CurrentWeights(ReleasedWeights released, @Qualifier("realTime") Clock realTime) {

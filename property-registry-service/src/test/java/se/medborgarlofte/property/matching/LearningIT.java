@@ -37,7 +37,7 @@ class LearningIT extends RegistryStory {
     @AfterEach
     void forgetWhatWasMadeUp() {
         cases().deleteMany(new Document("madeUp", true));
-        released.release(Weights.standard(), new Measures(0, 0, 0, 0), Instant.EPOCH);
+        released.release(Weights.goods(), new Measures(0, 0, 0, 0), Instant.EPOCH);
         weights.now();
     }
 

@@ -37,7 +37,7 @@ final class JudgedQuestions {
     }
 
     Weights taught() {
-        return Teaching.teach(questions, Weights.standard(), "taught by " + questions.size() + " cases", this::judged);
+        return Teaching.teach(questions, Weights.goods(), "taught by " + questions.size() + " cases", this::judged);
     }
 
     private JudgedCase judged(Weights weights, Question question) {

@@ -85,6 +85,7 @@ final class ReportWriter {
         line(text, "| A million found things against this index, reckoned from that | %.2f h |", report.rematchHours());
         line(text, "| Change → visible → matched: p50 / p95 / p99 | %s ms |", slashed(report.visible()));
         trust(text, "from first principles", report.untaught());
+        trust(text, "for goods", report.goods());
         trust(text, "taught by " + JudgedQuestions.CASES + " judged cases", report.taught());
         line(
                 text,

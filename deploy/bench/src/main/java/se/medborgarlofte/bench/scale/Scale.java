@@ -61,7 +61,7 @@ public final class Scale {
             say("indexing found things and the plain index");
             country.buildFound(options.questions());
             country.buildPlain();
-            Matcher matcher = new Matcher(country.lost(), country.found(), Weights.standard());
+            Matcher matcher = new Matcher(country.lost(), country.found(), Weights.goods());
             warmUp(country, matcher, options.questions());
             Asking asking = new Asking(country, matcher);
             List<KindFigures> kinds = new ArrayList<>();
@@ -70,7 +70,8 @@ public final class Scale {
                 kinds.add(asking.about(kind, options.questions()));
             }
             say("teaching");
-            Trust taught = taught(country, options.questions());
+            Weights weights = new JudgedQuestions(country, options.questions()).taught();
+            Trust taught = trust(country, options.questions(), weights);
             say("asking on " + threads + " threads, then changing");
             double perSecond = Throughput.perSecond(country, matcher, options.questions(), threads);
             Milliseconds visible = asking.visible(Math.min(CHANGES, options.questions()));
@@ -87,14 +88,14 @@ public final class Scale {
                     threads,
                     MILLION / perSecond / SECONDS_AN_HOUR,
                     visible,
+                    trust(country, options.questions(), Weights.standard()),
                     asking.trust(),
                     taught,
                     Memory.now());
         }
     }
 
-    private static Trust taught(Country country, int asked) {
-        Weights weights = new JudgedQuestions(country, asked).taught();
+    private static Trust trust(Country country, int asked, Weights weights) {
         Asking asking = new Asking(country, new Matcher(country.lost(), country.found(), weights));
         for (QuestionKind kind : QuestionKind.values()) {
             asking.engine(kind, country.questions(kind, Math.min(MOST_TRUSTED, asked)));

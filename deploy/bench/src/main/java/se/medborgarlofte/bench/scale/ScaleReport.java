@@ -27,6 +27,7 @@ record ScaleReport(
         double rematchHours,
         Milliseconds visible,
         Trust untaught,
+        Trust goods,
         Trust taught,
         Memory memory) {
 

@@ -47,7 +47,7 @@ class HandWrittenPairsTest {
     @BeforeAll
     static void putAllPairsAmongOthers() throws IOException {
         for (String half : List.of("development", "held-out")) {
-            DescribedPairs pairs = DescribedPairs.read(half);
+            DescribedPairs pairs = DescribedPairs.read(DescribedPairs.FOLDER, half);
             pairs.victims().forEach(thing -> LOST.put(NORMALISER.normalise(thing)));
             pairs.officers().forEach(thing -> FOUND.put(NORMALISER.normalise(thing)));
         }
@@ -70,7 +70,7 @@ class HandWrittenPairsTest {
     @ParameterizedTest
     @ValueSource(strings = {"development", "held-out"})
     void whatTheOfficerWroteLeadsToWhatTheVictimWrote(String half) throws IOException {
-        DescribedPairs pairs = DescribedPairs.read(half);
+        DescribedPairs pairs = DescribedPairs.read(DescribedPairs.FOLDER, half);
         List<Place> places = new ArrayList<>();
         for (Thing officers : pairs.officers()) {
             places.add(place(officers, Side.FOUND, pairs.victimOf().get(officers.id())));
@@ -81,7 +81,7 @@ class HandWrittenPairsTest {
     @ParameterizedTest
     @ValueSource(strings = {"development", "held-out"})
     void whatTheVictimWroteLeadsToWhatTheOfficerWrote(String half) throws IOException {
-        DescribedPairs pairs = DescribedPairs.read(half);
+        DescribedPairs pairs = DescribedPairs.read(DescribedPairs.FOLDER, half);
         List<Place> places = new ArrayList<>();
         Map<String, String> officerOf = new HashMap<>();
         pairs.victimOf().forEach((officer, victim) -> officerOf.put(victim, officer));
@@ -93,10 +93,12 @@ class HandWrittenPairsTest {
 
     @Test
     void thePairsAreManyAndHalvedByTheHashOfTheirId() throws IOException, NoSuchAlgorithmException {
-        List<String> development =
-                List.copyOf(DescribedPairs.read("development").victimOf().values());
-        List<String> heldOut =
-                List.copyOf(DescribedPairs.read("held-out").victimOf().values());
+        List<String> development = List.copyOf(DescribedPairs.read(DescribedPairs.FOLDER, "development")
+                .victimOf()
+                .values());
+        List<String> heldOut = List.copyOf(DescribedPairs.read(DescribedPairs.FOLDER, "held-out")
+                .victimOf()
+                .values());
         assertThat(development.size() + heldOut.size()).isGreaterThanOrEqualTo(240);
         for (String victim :
                 Stream.concat(development.stream(), heldOut.stream()).toList()) {

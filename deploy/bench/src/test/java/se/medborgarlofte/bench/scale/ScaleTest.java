@@ -53,6 +53,13 @@ class ScaleTest {
     }
 
     @Test
+    void weightsForGoodsAreSeldomSureOfWhatNobodyReported() {
+        assertThat(report.goods().calibrationError()).isLessThan(0.1);
+        assertThat(report.goods().brier()).isLessThan(report.untaught().brier());
+        assertThat(report.goods().sureAndRight()).isGreaterThan(0.8);
+    }
+
+    @Test
     void programsReadTheSameFigures() {
         JsonNode json = JsonMapper.builder().build().readTree(ReportWriter.json(report));
         assertThat(json.get("items").asLong()).isEqualTo(5000);

@@ -15,12 +15,13 @@ import se.medborgarlofte.matching.thing.CodeKind;
 import se.medborgarlofte.matching.thing.Thing;
 
 /** One half of the pairs of descriptions that were written by hand. */
-record DescribedPairs(List<Thing> victims, List<Thing> officers, Map<String, String> victimOf) {
-    private static final Path FOLDER =
+public record DescribedPairs(List<Thing> victims, List<Thing> officers, Map<String, String> victimOf) {
+    /** Where the pairs lie, seen from the folder of the module. */
+    public static final Path FOLDER =
             Path.of("../../matching-engine/src/test/resources/se/medborgarlofte/matching/pairs");
 
-    static DescribedPairs read(String half) throws IOException {
-        Path folder = FOLDER.resolve(half);
+    public static DescribedPairs read(Path pairs, String half) throws IOException {
+        Path folder = pairs.resolve(half);
         return new DescribedPairs(
                 rows(folder.resolve("victims.csv")).stream()
                         .map(DescribedPairs::thing)

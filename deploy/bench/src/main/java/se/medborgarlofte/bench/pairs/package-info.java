@@ -1,0 +1,5 @@
+/** The pairs of descriptions that were written by hand. */
+@NullMarked
+package se.medborgarlofte.bench.pairs;
+
+import org.jspecify.annotations.NullMarked;
