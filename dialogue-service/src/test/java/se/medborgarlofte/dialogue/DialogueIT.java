@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,6 +20,11 @@ import se.medborgarlofte.eventing.testing.MutableClock;
 /** The whole dialogue service on a real broker and store; all stories share one. */
 @EventingTest
 abstract class DialogueIT {
+
+    static {
+        // What one story sets off may still be on its way when the next one waits for its own.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+    }
 
     @LocalServerPort
     private int port;

@@ -104,7 +104,7 @@ class CandidatesIT extends RegistryStory {
     }
 
     @Test
-    void whatTheVictimRemembersLaterSpeaksForTheThingAndItComesFirst() {
+    void nothingConvincesUntilTheVictimRemembersMoreAndThenHersComesFirst() {
         String serial = serial();
         String sticker = "Kl" + serial().toLowerCase(Locale.ROOT);
         String report = report(
@@ -129,6 +129,8 @@ class CandidatesIT extends RegistryStory {
         JsonNode before = candidates(
                         seizure, answer -> answer.path("candidates").size() > 1)
                 .json();
+        assertThat(before.path("candidates").valueStream())
+                .allMatch(candidate -> candidate.path("probability").asDouble() < 0.5);
         supplement(
                 People.ANNA,
                 report,

@@ -13,7 +13,7 @@ import se.medborgarlofte.system.world.Session;
 import se.medborgarlofte.system.world.World;
 import tools.jackson.databind.JsonNode;
 
-/** The victim remembers more of the bicycle: more speaks for it than before, and it comes first, explained. */
+/** For the seized bicycle no candidate convinces; the victim remembers more, and hers comes first, explained. */
 final class BicycleIsDescribedAgain implements Step<Done> {
 
     private static final double CONVINCING = 0.5;
@@ -36,7 +36,7 @@ final class BicycleIsDescribedAgain implements Step<Done> {
 
     @Override
     public String what() {
-        return "The victim supplements the bicycle's description: more speaks for it than before, and it comes first,"
+        return "For the bicycle no candidate convinces; the victim supplements the description; it comes first,"
                 + " explained";
     }
 
@@ -44,6 +44,10 @@ final class BicycleIsDescribedAgain implements Step<Done> {
     public Done play(Evidence evidence) {
         Session officer = world.as(Person.ERIK);
         Answer before = candidates(officer);
+        BrokenException.unless(
+                all(before).noneMatch(BicycleIsDescribedAgain::convinces),
+                "A candidate convinces before the victim has said more: %s",
+                before.at("/candidates/0/probability"));
         supplement();
         evidence.event("property/theft-report-supplemented", stolen.reportId());
         Answer after = Patience.until(
