@@ -2,6 +2,7 @@ package se.medborgarlofte.eventing.handling;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,8 @@ public final class EventHandlers {
         this.figures = figures;
         this.traces = traces;
         handlers.forEach(this::add);
+        // Rows first: what an event sets off may look at the rows that it leaves.
+        byType.values().forEach(those -> those.sort(Comparator.comparing(ProcessHandler.class::isInstance)));
     }
 
     private void add(EventHandler<?> handler) {
