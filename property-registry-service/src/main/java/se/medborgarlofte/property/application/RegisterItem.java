@@ -46,7 +46,10 @@ public class RegisterItem {
                 caller,
                 Resource.anywhere().ownedBy(owner));
         List<ProtectedIdentifier> identifiers = vault.protect(Keeping.ofItem(owner, key.id()), thing.identifiers());
-        kits.claim(owner, identifiers);
+        // A key used before answers the first result or is refused; neither claims anything.
+        if (items.find(key.id()).isEmpty()) {
+            kits.claim(owner, identifiers);
+        }
         Item item = new Item(
                 owner,
                 thing.description(),

@@ -50,7 +50,10 @@ public class ReportTheft {
         TheftPeriod stolen = TheftPeriod.reported(theft.from(), theft.to(), LocalDate.ofInstant(now, SWEDEN));
         List<StolenItem> things = stolenThings.of(key.id(), owner, theft.things());
         ReportOrigin origin = new ReportOrigin.SignedIn(caller.personId(), owner);
-        claimKits(owner, things);
+        // A key used before answers the first result or is refused; neither claims anything.
+        if (reports.find(key.id()).isEmpty()) {
+            claimKits(owner, things);
+        }
         TheftReport report = new TheftReport(origin, theft.municipalityCode(), stolen, null, things, now)
                 .underCase(theft.caseNumber());
         return reports.create(key, TheftReport.file(report));
