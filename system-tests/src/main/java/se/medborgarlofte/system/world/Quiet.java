@@ -10,8 +10,7 @@ import org.apache.kafka.common.TopicPartition;
 /** Waits until nothing has been told for a while: whatever was to follow has followed. */
 public final class Quiet {
 
-    /** Longer than a question about candidates waits for its index before it is put back and asked again. */
-    private static final Duration LONG_ENOUGH = Duration.ofSeconds(12);
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(3);
 
     private Quiet() {}
 
