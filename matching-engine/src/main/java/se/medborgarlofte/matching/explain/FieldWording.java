@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.medborgarlofte.matching.index.Profile;
 import se.medborgarlofte.matching.normal.Attribute;
+import se.medborgarlofte.matching.normal.NormalCode;
 import se.medborgarlofte.matching.normal.NormalThing;
 import se.medborgarlofte.matching.normal.Word;
 import se.medborgarlofte.matching.score.Alignment;
@@ -30,6 +31,7 @@ final class FieldWording {
             case KIND -> attribute(field, weight, question.kind(), candidate.kind());
             case BRAND -> attribute(field, weight, question.brand(), candidate.brand());
             case MODEL -> attribute(field, weight, question.model(), candidate.model());
+            case MARK -> marks(question, candidate);
             case COLOUR, MATERIAL, PRICE -> sameOrNot(field, weight);
             case HEAD -> words(field, question.head(), candidate);
             case TEXT ->
@@ -53,6 +55,7 @@ final class FieldWording {
             case CODE -> new Wording("Serienummer", "Serial number");
             case MARKING -> new Wording("Märkning", "Marking");
             case ENGRAVING -> new Wording("Gravyr", "Engraving");
+            case MARK -> new Wording("Kännetecken", "Distinctive marks");
             case KIND -> new Wording("Sakslag", "Kind of thing");
             case BRAND -> new Wording("Märke", "Brand");
             case MODEL -> new Wording("Modell", "Model");
@@ -98,6 +101,19 @@ final class FieldWording {
     private static Wording engraved(NormalThing question) {
         String inscription = String.join(", ", question.engravings());
         return new Wording("Gravyr stämmer (" + inscription + ")", "Engraving agrees (" + inscription + ")");
+    }
+
+    /** The codes of stickers first, then the words. */
+    private static Wording marks(NormalThing question, Profile candidate) {
+        Stream<String> labels = question.codes().stream()
+                .filter(code -> CodeComparison.sameLabel(code, candidate))
+                .map(NormalCode::exact);
+        Stream<String> words = question.text().stream()
+                .filter(word -> stands(word, candidate.marks())
+                        || (question.marks().contains(word) && stands(word, candidate.text())));
+        String shared =
+                String.join(", ", Stream.concat(labels, words).limit(MOST_WORDS).toList());
+        return new Wording("Kännetecken, gemensamt: " + shared, "Distinctive marks, in common: " + shared);
     }
 
     private static Wording words(Field field, List<String> words, Profile candidate) {

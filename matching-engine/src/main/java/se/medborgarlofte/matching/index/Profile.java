@@ -14,6 +14,7 @@ import se.medborgarlofte.matching.thing.Place;
  *
  * @param head the words that say what it is, as {@link Word}s in ascending order
  * @param text the other words, likewise
+ * @param marks those of the other words that tell it from others of its kind, likewise
  * @param price NaN when not known
  * @param days when it was lost or found
  */
@@ -29,6 +30,7 @@ public record Profile(
         List<Attribute> materials,
         int[] head,
         int[] text,
+        int[] marks,
         float price,
         Days days,
         java.util.Optional<Place> place) {
@@ -46,6 +48,7 @@ public record Profile(
                 List.copyOf(thing.materials()),
                 words(thing.head().stream()),
                 words(thing.text().stream()),
+                words(thing.marks().stream()),
                 thing.price().isPresent() ? (float) thing.price().getAsDouble() : Float.NaN,
                 thing.period().map(Days::of).orElse(Days.UNKNOWN),
                 thing.place());

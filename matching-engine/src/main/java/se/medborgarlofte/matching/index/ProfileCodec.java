@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +26,7 @@ import se.medborgarlofte.matching.thing.Place;
 final class ProfileCodec {
 
     private static final int UUID_MARK = 0;
+    private static final int[] NONE = {};
     private static final CodeKind[] CODE_KINDS = CodeKind.values();
 
     private static final int HAS_PRICE = 1;
@@ -33,6 +35,7 @@ final class ProfileCodec {
     private static final int HAS_CODES = 8;
     private static final int HAS_ENGRAVINGS = 16;
     private static final int HAS_MATERIALS = 32;
+    private static final int HAS_MARKS = 64;
 
     /** A place is kept to about a hundred metres: 16 bits for 180 degrees would be three hundred. */
     private static final double PLACE_STEPS = 1000;
@@ -84,8 +87,23 @@ final class ProfileCodec {
         List<NormalCode> codes = (has & HAS_CODES) != 0 ? readCodes(in) : List.of();
         Set<String> engravings = (has & HAS_ENGRAVINGS) != 0 ? readTexts(in) : Set.of();
         List<Attribute> materials = (has & HAS_MATERIALS) != 0 ? readAttributes(in) : List.of();
+        int[] marks = (has & HAS_MARKS) != 0 ? readMarks(in, text) : NONE;
         return new Profile(
-                id, group, codes, engravings, kind, brand, model, colours, materials, head, text, price, days, place);
+                id,
+                group,
+                codes,
+                engravings,
+                kind,
+                brand,
+                model,
+                colours,
+                materials,
+                head,
+                text,
+                marks,
+                price,
+                days,
+                place);
     }
 
     private static void write(Profile profile, ByteBuffersDataOutput out) throws IOException {
@@ -122,6 +140,9 @@ final class ProfileCodec {
         if ((has & HAS_MATERIALS) != 0) {
             writeAttributes(profile.materials(), out);
         }
+        if ((has & HAS_MARKS) != 0) {
+            writeMarks(profile, out);
+        }
     }
 
     private static int present(Profile profile) {
@@ -130,7 +151,8 @@ final class ProfileCodec {
                 | (profile.place().isPresent() ? HAS_PLACE : 0)
                 | (profile.codes().isEmpty() ? 0 : HAS_CODES)
                 | (profile.engravings().isEmpty() ? 0 : HAS_ENGRAVINGS)
-                | (profile.materials().isEmpty() ? 0 : HAS_MATERIALS);
+                | (profile.materials().isEmpty() ? 0 : HAS_MATERIALS)
+                | (profile.marks().length == 0 ? 0 : HAS_MARKS);
     }
 
     /** A UUID takes 16 bytes and a mark, any other id its length and itself. */
@@ -254,6 +276,22 @@ final class ProfileCodec {
             words[i] = (in.readShort() & 0xFFFF) | (in.readByte() & 0xFF) << 16;
         }
         return words;
+    }
+
+    /** They are among the text's words and written as their places there. */
+    private static void writeMarks(Profile profile, ByteBuffersDataOutput out) throws IOException {
+        out.writeVInt(profile.marks().length);
+        for (int mark : profile.marks()) {
+            out.writeVInt(Arrays.binarySearch(profile.text(), mark));
+        }
+    }
+
+    private static int[] readMarks(ByteArrayDataInput in, int[] text) {
+        int[] marks = new int[in.readVInt()];
+        for (int i = 0; i < marks.length; i++) {
+            marks[i] = text[in.readVInt()];
+        }
+        return marks;
     }
 
     private static Days readDays(ByteArrayDataInput in) {

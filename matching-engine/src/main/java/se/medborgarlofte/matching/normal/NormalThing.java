@@ -15,6 +15,7 @@ import se.medborgarlofte.matching.thing.Place;
  * @param version of the normaliser
  * @param head the words that say what it is
  * @param text the other words
+ * @param marks those of the other words that stand for what tells it from others of its kind
  */
 public record NormalThing(
         String id,
@@ -29,6 +30,7 @@ public record NormalThing(
         Set<Attribute> materials,
         List<String> head,
         List<String> text,
+        List<String> marks,
         OptionalDouble price,
         Optional<Period> period,
         Optional<Place> place) {

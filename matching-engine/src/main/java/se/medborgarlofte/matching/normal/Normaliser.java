@@ -16,7 +16,7 @@ import se.medborgarlofte.matching.thing.Thing;
 public final class Normaliser {
 
     /** Raised with every change of rules or word lists; what was normalised by another version is normalised again. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private static final int MOST_HEAD_WORDS = 40;
     private static final int MOST_TEXT_WORDS = 120;
@@ -52,6 +52,7 @@ public final class Normaliser {
         String text = joined(Stream.of(thing.text(), thing.marks()).map(this::known));
         String described = joined(Stream.of(brand, model, head, text));
         Set<String> headWords = words.of(joined(Stream.of(category, brand, model, head)));
+        List<String> otherWords = otherWords(thing, text, headWords);
         return new NormalThing(
                 thing.id(),
                 thing.group(),
@@ -64,7 +65,8 @@ public final class Normaliser {
                 attributes(colours, thing.colours(), described),
                 attributes(materials, thing.materials(), described),
                 headWords.stream().limit(MOST_HEAD_WORDS).toList(),
-                otherWords(thing, text, headWords),
+                otherWords,
+                marks(thing, otherWords),
                 thing.price(),
                 thing.period(),
                 thing.place());
@@ -82,7 +84,11 @@ public final class Normaliser {
                         && !known(code.value()).isEmpty())
                 .flatMap(code -> Codes.read(code).stream());
         Stream<NormalCode> inText = runningTexts(thing).flatMap(text -> Codes.announcedIn(text).stream());
-        return Stream.concat(inFields, inText).distinct().toList();
+        List<NormalCode> announced = Stream.concat(inFields, inText).distinct().toList();
+        Stream<NormalCode> labels = Codes.labelsIn(thing.marks()).stream()
+                .filter(label ->
+                        announced.stream().noneMatch(code -> code.exact().equals(label.exact())));
+        return Stream.concat(announced.stream(), labels).distinct().toList();
     }
 
     private Set<String> engravings(Thing thing) {
@@ -144,6 +150,15 @@ public final class Normaliser {
         List<String> others = new ArrayList<>(words.of(joined(Stream.concat(properties, Stream.of(text)))));
         others.removeAll(headWords);
         return others.stream().limit(MOST_TEXT_WORDS).toList();
+    }
+
+    private List<String> marks(Thing thing, List<String> otherWords) {
+        String marks = known(thing.marks());
+        if (marks.isEmpty()) {
+            return List.of();
+        }
+        Set<String> marked = words.of(marks);
+        return otherWords.stream().filter(marked::contains).toList();
     }
 
     private static String joined(Stream<String> parts) {

@@ -12,6 +12,14 @@ public final class CodeComparison {
     /** Below this two numbers are simply two numbers. */
     private static final double FITS = 4;
 
+    /** What stands on a sticker may be anything; only much of it in common is no chance. */
+    private static final double LABEL_FITS = 10;
+
+    /** What a code tells beyond that no other of so many things carries it: it was made to tell things apart. */
+    private static final double MADE_TO_TELL = 3;
+
+    private static final double FEW = 1000;
+
     private CodeComparison() {}
 
     static void measure(Profile question, Profile candidate, Frequencies frequencies, double[] values) {
@@ -20,6 +28,7 @@ public final class CodeComparison {
         }
         measureNumbers(question, candidate, frequencies, values);
         measureMarkings(question, candidate, frequencies, values);
+        measureLabels(question, candidate, frequencies, values);
     }
 
     private static void measureNumbers(Profile one, Profile other, Frequencies frequencies, double[] values) {
@@ -37,7 +46,9 @@ public final class CodeComparison {
         Best best = null;
         for (NormalCode first : one.codes()) {
             for (NormalCode second : other.codes()) {
-                if (isNumber(first) && first.kind().comparableWith(second.kind())) {
+                if (first.kind().isNumber()
+                        && second.kind().isNumber()
+                        && first.kind().comparableWith(second.kind())) {
                     Alignment alignment = Alignment.of(first.exact(), second.exact());
                     best = best == null || alignment.nats() > best.alignment().nats()
                             ? new Best(first, alignment)
@@ -50,11 +61,41 @@ public final class CodeComparison {
 
     public record Best(NormalCode code, Alignment alignment) {}
 
+    /** A sticker's code may be the thing's number, or another sticker's; that it is neither tells nothing. */
+    private static void measureLabels(Profile one, Profile other, Frequencies frequencies, double[] values) {
+        for (NormalCode first : one.codes()) {
+            for (NormalCode second : other.codes()) {
+                if (isLabel(first, second) && first.kind().comparableWith(second.kind())) {
+                    double nats = Alignment.of(first.exact(), second.exact()).nats();
+                    double told = nats >= LABEL_FITS ? Math.min(nats, rarityOfLabel(first, frequencies)) : 0;
+                    values[Feature.LABEL.ordinal()] = Math.max(values[Feature.LABEL.ordinal()], told);
+                }
+            }
+        }
+    }
+
+    /** Whether a sticker on one of them says what is on the other. */
+    public static boolean sameLabel(NormalCode code, Profile other) {
+        return other.codes().stream()
+                .anyMatch(theirs -> isLabel(code, theirs)
+                        && code.kind().comparableWith(theirs.kind())
+                        && Alignment.of(code.exact(), theirs.exact()).nats() >= LABEL_FITS);
+    }
+
+    private static boolean isLabel(NormalCode one, NormalCode other) {
+        return one.kind() == CodeKind.LABEL || other.kind() == CodeKind.LABEL;
+    }
+
+    private static double rarityOfLabel(NormalCode code, Frequencies frequencies) {
+        double things = Math.max(frequencies.size(), FEW);
+        return MADE_TO_TELL + Math.log((things + 1) / frequencies.ofKey("S" + code.exact()));
+    }
+
     private static void measureMarkings(Profile one, Profile other, Frequencies frequencies, double[] values) {
         boolean comparable = false;
         for (NormalCode first : one.codes()) {
             for (NormalCode second : other.codes()) {
-                if (!isNumber(first) && first.kind() == second.kind()) {
+                if (isMarking(first) && first.kind() == second.kind()) {
                     comparable = true;
                     if (first.exact().equals(second.exact())) {
                         values[Feature.MARKING.ordinal()] = rarity(first, frequencies);
@@ -73,7 +114,7 @@ public final class CodeComparison {
         return common <= 1 ? ceiling : Math.log((frequencies.size() + 1.0) / common);
     }
 
-    private static boolean isNumber(NormalCode code) {
-        return code.kind() != CodeKind.MARKING && code.kind() != CodeKind.PLATE;
+    private static boolean isMarking(NormalCode code) {
+        return code.kind() == CodeKind.MARKING || code.kind() == CodeKind.PLATE;
     }
 }

@@ -106,7 +106,7 @@ class CandidatesIT extends RegistryStory {
     @Test
     void nothingConvincesUntilTheVictimRemembersMoreAndThenHersComesFirst() {
         String serial = serial();
-        String sticker = "Kl" + serial().toLowerCase(Locale.ROOT);
+        String sticker = "Kl47" + serial().toLowerCase(Locale.ROOT);
         String report = report(
                 People.ANNA,
                 theft(
