@@ -91,6 +91,30 @@ class MarksTest {
         assertThat(explained(best)).contains("Kännetecken, gemensamt: ");
     }
 
+    @Test
+    void aMarkingThatItsCheckCharacterRepairsSpeaksForTheThingAndAnotherSpeaksAgainst() {
+        NormalThing seized =
+                normal(Thing.withId("seized").head("damcykel").code(CodeKind.MARKING, "A12425GABCI234002M"));
+        things.amongOthers()
+                .lost(
+                        normal(Thing.withId("stolen")
+                                .group("1")
+                                .head("cykel")
+                                .code(CodeKind.MARKING, "A12425GABC1234002M")),
+                        normal(Thing.withId("another")
+                                .group("2")
+                                .head("damcykel")
+                                .code(CodeKind.MARKING, "A12425GABD9734012K")))
+                .found(seized);
+
+        Answer answer = things.whoseIsTheSeized(seized);
+
+        assertThat(answer.matches().getFirst().id()).isEqualTo("stolen");
+        assertThat(answer.matches().getFirst().probability()).isGreaterThan(0.8);
+        assertThat(answer.matches().stream().filter(match -> match.id().equals("another")))
+                .allMatch(match -> match.values()[Feature.MARKING_DIFFERS.ordinal()] == 1);
+    }
+
     @ParameterizedTest
     @CsvSource({"etikett AB-1234/7,AB12347", "inventarielapp 0045127,0045127", "Klistermärke: kl47acdefx9,KL47ACDEFX9"})
     void codesOnStickersAreRead(String marks, String code) {

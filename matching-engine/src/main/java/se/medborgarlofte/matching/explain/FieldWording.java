@@ -1,6 +1,7 @@
 package se.medborgarlofte.matching.explain;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import se.medborgarlofte.matching.index.Profile;
 import se.medborgarlofte.matching.normal.Attribute;
@@ -33,10 +34,11 @@ final class FieldWording {
             case MODEL -> attribute(field, weight, question.model(), candidate.model());
             case MARK -> marks(question, candidate);
             case COLOUR, MATERIAL, PRICE -> sameOrNot(field, weight);
-            case HEAD -> words(field, question.head(), candidate);
+            case HEAD -> words(field, question, question.head(), candidate);
             case TEXT ->
                 words(
                         field,
+                        question,
                         Stream.concat(question.head().stream(), question.text().stream())
                                 .toList(),
                         candidate);
@@ -105,22 +107,31 @@ final class FieldWording {
 
     /** The codes of stickers first, then the words. */
     private static Wording marks(NormalThing question, Profile candidate) {
-        Stream<String> labels = question.codes().stream()
+        List<String> labels = question.codes().stream()
                 .filter(code -> CodeComparison.sameLabel(code, candidate))
-                .map(NormalCode::exact);
+                .map(NormalCode::exact)
+                .toList();
         Stream<String> words = question.text().stream()
                 .filter(word -> stands(word, candidate.marks())
-                        || (question.marks().contains(word) && stands(word, candidate.text())));
-        String shared =
-                String.join(", ", Stream.concat(labels, words).limit(MOST_WORDS).toList());
+                        || (question.marks().contains(word) && stands(word, candidate.text())))
+                .map(word -> question.written().getOrDefault(word, word))
+                .filter(written -> !labels.contains(written.toUpperCase(Locale.ROOT)));
+        String shared = String.join(
+                ", ",
+                Stream.concat(labels.stream(), words)
+                        .distinct()
+                        .limit(MOST_WORDS)
+                        .toList());
         return new Wording("Kännetecken, gemensamt: " + shared, "Distinctive marks, in common: " + shared);
     }
 
-    private static Wording words(Field field, List<String> words, Profile candidate) {
+    private static Wording words(Field field, NormalThing question, List<String> words, Profile candidate) {
         String shared = String.join(
                 ", ",
                 words.stream()
                         .filter(word -> stands(word, candidate.head()) || stands(word, candidate.text()))
+                        .map(word -> question.written().getOrDefault(word, word))
+                        .distinct()
                         .limit(MOST_WORDS)
                         .toList());
         Wording name = name(field);

@@ -3,6 +3,8 @@ package se.medborgarlofte.matching.index;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import se.medborgarlofte.matching.normal.Attribute;
 import se.medborgarlofte.matching.normal.NormalCode;
 import se.medborgarlofte.matching.normal.NormalThing;
@@ -12,6 +14,7 @@ import se.medborgarlofte.matching.thing.Place;
 /**
  * What of a thing is needed to compare it with another; small enough to lie beside each indexed thing.
  *
+ * @param group a hash of the event in which it was lost or found, by {@link #groupOf}; zero if it was alone
  * @param head the words that say what it is, as {@link Word}s in ascending order
  * @param text the other words, likewise
  * @param marks those of the other words that tell it from others of its kind, likewise
@@ -20,7 +23,7 @@ import se.medborgarlofte.matching.thing.Place;
  */
 public record Profile(
         String id,
-        String group,
+        long group,
         List<NormalCode> codes,
         Set<String> engravings,
         Attribute kind,
@@ -35,10 +38,12 @@ public record Profile(
         Days days,
         java.util.Optional<Place> place) {
 
+    private static final long MOST_OF_GROUP = 0xFF_FFFF_FFFFL;
+
     public static Profile of(NormalThing thing) {
         return new Profile(
                 thing.id(),
-                thing.group(),
+                groupOf(thing.group()),
                 thing.codes(),
                 thing.engravings(),
                 thing.kind(),
@@ -52,6 +57,13 @@ public record Profile(
                 thing.price().isPresent() ? (float) thing.price().getAsDouble() : Float.NaN,
                 thing.period().map(Days::of).orElse(Days.UNKNOWN),
                 thing.place());
+    }
+
+    /** Five bytes tell a question's two hundred candidates' groups from the few that are asked about. */
+    public static long groupOf(String group) {
+        return group.isEmpty()
+                ? 0
+                : 1 + (StringHelper.murmurhash3_x64_128(new BytesRef(group))[0] & MOST_OF_GROUP) % MOST_OF_GROUP;
     }
 
     private static int[] words(Stream<String> words) {

@@ -20,6 +20,9 @@ public final class CodeComparison {
 
     private static final double FEW = 1000;
 
+    /** What a marking tells less when it had to be repaired: about a hundred others are as near. */
+    private static final double REPAIRED = Math.log(100);
+
     private CodeComparison() {}
 
     static void measure(Profile question, Profile candidate, Frequencies frequencies, double[] values) {
@@ -33,8 +36,9 @@ public final class CodeComparison {
 
     private static void measureNumbers(Profile one, Profile other, Frequencies frequencies, double[] values) {
         bestAlignment(one, other).ifPresent(best -> {
-            if (best.alignment().nats() >= FITS) {
-                values[Feature.CODE.ordinal()] = Math.min(best.alignment().nats(), rarity(best.code(), frequencies));
+            double told = told(best, frequencies);
+            if (told >= FITS) {
+                values[Feature.CODE.ordinal()] = Math.min(told, rarity(best.code(), frequencies));
             } else {
                 values[Feature.CODE_DIFFERS.ordinal()] = 1;
             }
@@ -51,7 +55,7 @@ public final class CodeComparison {
                         && first.kind().comparableWith(second.kind())) {
                     Alignment alignment = Alignment.of(first.exact(), second.exact());
                     best = best == null || alignment.nats() > best.alignment().nats()
-                            ? new Best(first, alignment)
+                            ? new Best(first, second, alignment)
                             : best;
                 }
             }
@@ -59,7 +63,28 @@ public final class CodeComparison {
         return Optional.ofNullable(best);
     }
 
-    public record Best(NormalCode code, Alignment alignment) {}
+    public record Best(NormalCode code, NormalCode other, Alignment alignment) {}
+
+    /**
+     * A maker numbers its things alike: that two numbers begin as all of a series do tells no more than the series is
+     * rare. Equal numbers are no matter of series.
+     */
+    private static double told(Best best, Frequencies frequencies) {
+        double nats = best.alignment().nats();
+        double told = nats;
+        String one = best.code().exact();
+        String other = best.other().exact();
+        if (!one.equals(other)) {
+            for (int length : NormalCode.SERIES) {
+                if (one.regionMatches(0, other, 0, length)) {
+                    String series = one.substring(0, length);
+                    double rare = Math.log((frequencies.size() + 1.0) / frequencies.ofKey("H" + series));
+                    told = Math.min(told, nats - Alignment.equal(series) + rare);
+                }
+            }
+        }
+        return told;
+    }
 
     /** A sticker's code may be the thing's number, or another sticker's; that it is neither tells nothing. */
     private static void measureLabels(Profile one, Profile other, Frequencies frequencies, double[] values) {
@@ -93,18 +118,28 @@ public final class CodeComparison {
 
     private static void measureMarkings(Profile one, Profile other, Frequencies frequencies, double[] values) {
         boolean comparable = false;
+        double best = 0;
         for (NormalCode first : one.codes()) {
             for (NormalCode second : other.codes()) {
                 if (isMarking(first) && first.kind() == second.kind()) {
                     comparable = true;
-                    if (first.exact().equals(second.exact())) {
-                        values[Feature.MARKING.ordinal()] = rarity(first, frequencies);
-                        return;
-                    }
+                    double nats = markingNats(first, second, frequencies);
+                    best = Math.max(best, nats);
                 }
             }
         }
-        values[Feature.MARKING_DIFFERS.ordinal()] = comparable ? 1 : 0;
+        values[Feature.MARKING.ordinal()] = best;
+        values[Feature.MARKING_DIFFERS.ordinal()] = comparable && best == 0 ? 1 : 0;
+    }
+
+    /** A marking is as read, or what its check character says that it was before one glyph was misread. */
+    private static double markingNats(NormalCode one, NormalCode other, Frequencies frequencies) {
+        if (one.exact().equals(other.exact())) {
+            return rarity(one, frequencies);
+        }
+        boolean repaired =
+                one.repairs().contains(other.exact()) || other.repairs().contains(one.exact());
+        return repaired ? Math.max(0, rarity(other, frequencies) - REPAIRED) : 0;
     }
 
     /** What many things carry, such as a junk number, tells little however well it fits. */
