@@ -98,6 +98,24 @@ class TellingPeopleIT extends Scene {
     }
 
     @Test
+    void theInsurerWhoHasPaidForTheThingIsToldInsteadOfItsOwner() {
+        Person owner = register(Person.inhabitant());
+        Person insurer = register(Person.inhabitant());
+        String matchId = Ids.uuidV7();
+        Map<String, Object> paidFor = Happenings.match(matchId, owner);
+        paidFor.put("receiverId", insurer.id());
+        probe.deliver("property", "match-confirmed", matchId, 2, paidFor);
+        awaitMails(insurer, MATCH_SUBJECT);
+
+        assertThat(api.get("/notification/v1/messages?mine=true", owner.bearer())
+                        .body()
+                        .get("total")
+                        .asInt())
+                .as("messages to the owner")
+                .isZero();
+    }
+
+    @Test
     void thatTheOwnerWasToldIsEvidenceForOthers() {
         Person owner = register(Person.inhabitant());
         String matchId = Ids.uuidV7();
