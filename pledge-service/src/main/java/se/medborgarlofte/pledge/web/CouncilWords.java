@@ -15,6 +15,8 @@ final class CouncilWords {
             Map.entry("DUE_SOON", "dags snart"),
             Map.entry("OVERDUE", "försenat"),
             Map.entry("MISSING", "saknas"),
+            Map.entry("POLICE", "polisen"),
+            Map.entry("MUNICIPALITY", "kommunen"),
             Map.entry("ACTIVE", "gäller"),
             Map.entry("SUSPENDED", "pausat"),
             Map.entry("FOLLOW_UP_DUE", "ska följas upp"),

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,13 +59,17 @@ class PublicPledgeController {
     @GetMapping("/{id}")
     @Operation(
             operationId = "readPublicPledge",
-            summary = "Läs ett löfte till invånarna. Read a pledge to the inhabitants.")
+            summary = "Läs ett löfte till invånarna. Read a pledge to the inhabitants.",
+            description =
+                    "Följ det med e-post: POST /notification/v1/subscription-requests med kind PLEDGE och dess id."
+                            + " Follow it by e-mail: POST /notification/v1/subscription-requests with kind PLEDGE and its id.")
     ResponseEntity<PublicPledge> read(
             Caller caller, @PathVariable @Parameter(example = "0192f7a1-8e52-7b64-8a07-5d9e1c3b7f02") String id) {
         Stored<Pledge> pledge = readPublicPledge.read(caller, id);
         LocalDate today = calendar.today();
         return ResponseEntity.ok()
                 .cacheControl(FOR_A_SECOND)
+                .header(HttpHeaders.LINK, feedOf(pledge.state().municipalityCode()))
                 .eTag('"' + Long.toString(pledge.revision()) + "-" + today + '"')
                 .body(PublicPledge.of(pledge, today));
     }
@@ -112,7 +117,10 @@ class PublicPledgeController {
     @Operation(
             operationId = "listPublicPledges",
             summary = "Lista en kommuns löften till invånarna. List a municipality's pledges to the inhabitants.",
-            description = "Det som senast började gälla först. The one that took effect last comes first.")
+            description = "Det som senast började gälla först. Följ kommunen som Atom-flöde (Link) eller med e-post"
+                    + " (POST /notification/v1/subscription-requests med kind MUNICIPALITY). The one that took effect"
+                    + " last comes first. Follow the municipality by its Atom feed (Link) or by e-mail (POST"
+                    + " /notification/v1/subscription-requests with kind MUNICIPALITY).")
     ResponseEntity<Page<PublicPledge>> list(
             Caller caller,
             @RequestParam
@@ -124,7 +132,14 @@ class PublicPledgeController {
         Page<Stored<Pledge>> pledges = listPublicPledges.list(caller, municipalityCode, request);
         return ResponseEntity.ok()
                 .cacheControl(FOR_A_SECOND)
+                .header(HttpHeaders.LINK, feedOf(municipalityCode))
                 .eTag(PageTag.of(pledges, today))
                 .body(pledges.map(pledge -> PublicPledge.of(pledge, today)));
+    }
+
+    /** Whoever reads a list or a page finds the feed by which to follow it (RFC 8288). */
+    private String feedOf(String municipalityCode) {
+        return "<%s/pledge/v1/public-pledges/feed?municipalityCode=%s>; rel=\"alternate\"; type=\"application/atom+xml\""
+                .formatted(properties.publicBaseUri(), municipalityCode);
     }
 }

@@ -1,0 +1,67 @@
+package se.medborgarlofte.pledge.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import se.medborgarlofte.pledge.application.CouncilReport;
+import se.medborgarlofte.pledge.domain.Pledge;
+import se.medborgarlofte.pledge.domain.Staffanstorp;
+import se.medborgarlofte.pledge.domain.StatutoryClock;
+
+/** The workbook of the council can be worked with: texts are texts, numbers numbers and days days. */
+class CouncilWorkbookTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2027, 12, 2);
+
+    @Test
+    void eachPartOfTheReportIsASheet() throws IOException {
+        Map<String, String> parts = parts(Locale.of("sv"));
+
+        assertThat(parts.get("xl/workbook.xml")).containsSubsequence("Löften", "Gjort", "Effekt", "Krav", "Luckor");
+        assertThat(parts.get("xl/sharedStrings.xml"))
+                .contains("Färre bostadsinbrott med märkDNA", "UV-lampa i varje bil", "Uppfyllt", "polisen")
+                .doesNotContain(Staffanstorp.CHIEF, Staffanstorp.OFFICER);
+    }
+
+    @Test
+    void whatIsPlannedAndDoneCanBeSummedAndDaysBeSorted() throws IOException {
+        String done = parts(Locale.of("sv")).get("xl/worksheets/sheet2.xml");
+
+        assertThat(done).containsPattern("<c r=\"F2\"[^>]*><v>1</v>").containsPattern("<c r=\"H2\"[^>]*><v>100</v>");
+        assertThat(done).as("days are numbers with a format").containsPattern("<c r=\"D2\" s=\"[0-9]+\"[^>]*><v>46357");
+    }
+
+    @Test
+    void englishReadersGetEnglishWords() throws IOException {
+        assertThat(parts(Locale.ENGLISH).get("xl/workbook.xml")).containsSubsequence("Pledges", "Done", "Effect");
+    }
+
+    private static Map<String, String> parts(Locale language) throws IOException {
+        Pledge pledge = Staffanstorp.concluded();
+        CouncilReport report = new CouncilReport(
+                "1230",
+                "Staffanstorp",
+                TODAY,
+                List.of(new StatutoryClock(TODAY).agreement(null, null)),
+                List.of(new CouncilReport.PledgeOfReport(pledge, pledge.progress(TODAY), List.of())),
+                List.of());
+        Map<String, String> parts = new TreeMap<>();
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(new CouncilWorkbook(language).of(report)))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                parts.put(part.getName(), new String(zip.readAllBytes(), UTF_8));
+            }
+        }
+        return parts;
+    }
+}
