@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.web.util.HtmlUtils;
 import se.medborgarlofte.pledge.application.CouncilReport;
 import se.medborgarlofte.pledge.domain.Gap;
 import se.medborgarlofte.pledge.domain.Pledge;
@@ -74,7 +75,8 @@ class CouncilWorkbookTest {
         Path file = Files.write(folder.resolve("report.xlsx"), new CouncilWorkbook(language).of(report));
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry part : Collections.list(zip.entries())) {
-                parts.put(part.getName(), new String(zip.getInputStream(part).readAllBytes(), UTF_8));
+                String text = new String(zip.getInputStream(part).readAllBytes(), UTF_8);
+                parts.put(part.getName(), HtmlUtils.htmlUnescape(text));
             }
         }
         return parts;
