@@ -384,7 +384,7 @@ class PledgeInForceIT extends PledgeServiceIT {
                                 Api.PLEDGES,
                                 body.replace("A UV lamp in every car", "Call 070-123 45 67"))
                         .errors())
-                .containsExactly("/content/activities/0/english/description personal-data");
+                .containsExactly("/content/activities/0/english/description phone-number");
     }
 
     @Test

@@ -32,7 +32,8 @@ final class Follower {
                         "/notification/v1/subscription-requests",
                         Map.of("kind", "PLEDGE", "topicId", pledge, "email", address)))
                 .expect(202);
-        Mails.Listed asked = Patience.until("the follower is asked to confirm", () -> mails(1)).getFirst();
+        Mails.Listed asked = Patience.until("the follower is asked to confirm", () -> mails(1))
+                .getFirst();
         Matcher link = LINK.matcher(world.mails().read(asked.id()).text());
         BrokenException.unless(link.find(), "The mail to the follower has no link to confirm by");
         world.anybody().send(Call.post(link.group())).expect(200);
@@ -40,7 +41,8 @@ final class Follower {
 
     /** Goes on only if one more letter has come, and leads to the pledge. */
     void isTold(String pledge) {
-        Mails.Listed told = Patience.until("the follower is told", () -> mails(2)).getFirst();
+        Mails.Listed told =
+                Patience.until("the follower is told", () -> mails(2)).getFirst();
         BrokenException.unless(
                 world.mails().read(told.id()).text().contains(pledge), "The letter to the follower leads elsewhere");
     }

@@ -60,13 +60,20 @@ final class MarkingPledge {
     /** Fills itself with what the property registry states. */
     private Map<String, Object> returned(String place) {
         return Map.of(
-                "name", used("Saker som kom tillbaka till ägare vid " + place),
-                "unit", "antal per år",
-                "baseline", 0,
-                "target", 12,
-                "source", "Egendomsregistret",
-                "feed", "ITEMS_RETURNED",
-                "countedIn", COUNTED_IN);
+                "name",
+                used("Saker som kom tillbaka till ägare vid " + place),
+                "unit",
+                "antal per år",
+                "baseline",
+                0,
+                "target",
+                12,
+                "source",
+                "Egendomsregistret",
+                "feed",
+                "ITEMS_RETURNED",
+                "countedIn",
+                COUNTED_IN);
     }
 
     private Map<String, String> both(String swedish, String english) {

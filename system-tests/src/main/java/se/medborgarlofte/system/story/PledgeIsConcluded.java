@@ -1,12 +1,13 @@
 package se.medborgarlofte.system.story;
 
-import tools.jackson.databind.JsonNode;
 import java.util.Map;
 import se.medborgarlofte.system.world.Answer;
 import se.medborgarlofte.system.world.BrokenException;
 import se.medborgarlofte.system.world.Call;
+import se.medborgarlofte.system.world.Patience;
 import se.medborgarlofte.system.world.Person;
 import se.medborgarlofte.system.world.World;
+import tools.jackson.databind.JsonNode;
 
 /** The return reaches the indicator; police chief and coordinator conclude "done; effect not measurable yet". */
 final class PledgeIsConcluded implements Step<Done> {
@@ -51,16 +52,17 @@ final class PledgeIsConcluded implements Step<Done> {
     private void returnHasReachedTheIndicator() {
         String month = world.calendar().thisMonth().toString();
         Patience.untilTrue(
-                "the returns of this month are in the pledge's indicator",
-                () -> stated(month) == inIndicator(month));
+                "the returns of this month are in the pledge's indicator", () -> stated(month) == inIndicator(month));
     }
 
     private int stated(String month) {
         return MarkingPledge.COUNTED_IN.stream()
-                .mapToInt(area -> sum(world.as(Person.INGRID)
-                        .read("/pledge/v1/area-figures?municipalityCode=" + area + "&month=" + month)
-                        .json()
-                        .path("items"), "itemsReturned"))
+                .mapToInt(area -> sum(
+                        world.as(Person.INGRID)
+                                .read("/pledge/v1/area-figures?municipalityCode=" + area + "&month=" + month)
+                                .json()
+                                .path("items"),
+                        "itemsReturned"))
                 .sum();
     }
 
