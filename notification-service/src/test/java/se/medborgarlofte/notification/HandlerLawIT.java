@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.medborgarlofte.eventing.cipher.LinkKeys;
 import se.medborgarlofte.eventing.handling.EventDispatcher;
 import se.medborgarlofte.eventing.handling.IncomingEvent;
 import se.medborgarlofte.eventing.id.Ids;
@@ -27,6 +28,9 @@ class HandlerLawIT extends Scene {
 
     @Autowired
     private EventDispatcher dispatcher;
+
+    @Autowired
+    private LinkKeys linkKeys;
 
     @Autowired
     private Visits visitRows;
@@ -226,7 +230,7 @@ class HandlerLawIT extends Scene {
                                 "municipalityCode",
                                 "1230",
                                 "linkKey",
-                                "the-key"))),
+                                linkKeys.proof("guest", "request of trial " + trial)))),
                 Map.of("guest-link", 1));
     }
 

@@ -90,6 +90,10 @@ public enum Template {
 
     /** The facts that a message of this kind may tell besides. */
     public Set<Fact> optionalFacts() {
-        return this == MAILING ? Set.of(PLEDGE_ID, STARTS_AT, ENDS_AT) : Set.of();
+        return switch (this) {
+            case MAILING -> Set.of(PLEDGE_ID, STARTS_AT, ENDS_AT);
+            case YOU_SAID_WE_DID -> Set.of(LINK_KEY);
+            default -> Set.of();
+        };
     }
 }
