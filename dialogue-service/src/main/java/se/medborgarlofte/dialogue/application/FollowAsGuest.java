@@ -132,7 +132,11 @@ public class FollowAsGuest {
                             clock.instant().truncatedTo(ChronoUnit.MILLIS))));
             proposeVisit.propose(request.becomes());
         }
-        return new Became.AVisit(visits.load(request.becomes()));
+        Stored<Visit> visit = visits.load(request.becomes());
+        if (visit.state().isHidden()) {
+            throw Problem.of(CommonProblem.UNKNOWN_RESOURCE).detail("link");
+        }
+        return new Became.AVisit(visit);
     }
 
     private SealedText resealed(String requestId, SealedText text, FreeText as, String id) {
