@@ -52,9 +52,10 @@ final class MarkIsRead implements Step<MarkIsRead.Result> {
                 .await("the reading has come to the owner", event -> hasAdvanced(event, reading, "OWNER_KNOWN")));
         Told proposed = evidence.keep(world.topics().await("the ring is matched", this::isMatch));
         // The register and the report know the same ring; whichever is found first, the other joins.
-        Answer match = Patience.until("the match is of the report too", () -> Optional.of(
-                        world.as(Person.ERIK).read("/property/v1/matches/" + proposed.subject()))
-                .filter(found -> found.at("/reportId").equals(stolen.reportId())));
+        Answer match = Patience.until(
+                "the match is of the report too",
+                () -> Optional.of(world.as(Person.ERIK).read("/property/v1/matches/" + proposed.subject()))
+                        .filter(found -> found.at("/reportId").equals(stolen.reportId())));
         BrokenException.unlessEqual("MARKING_CODE", match.at("/basis"), "What the match rests on");
         BrokenException.unlessEqual("PROPOSED", match.at("/state"), "The match's state");
         evidence.event("property/look-up-made", revealed(reading));
