@@ -9,5 +9,8 @@ public enum SuppressionReason {
     /** The recipient has ended the subscription. */
     UNSUBSCRIBED,
     /** What it tells is no longer so: the visit was moved or called off while the message waited. */
-    OVERTAKEN
+    OVERTAKEN,
+
+    /** The recipient has read it inside, or after it came by a faster way. */
+    READ_ALREADY
 }

@@ -76,13 +76,22 @@ final class TemplateLibrary {
         }
     }
 
+    /** As it is written. */
+    String source(Template template, Language language) {
+        return source("/letters/" + template.code() + "." + language.tag() + ".txt");
+    }
+
     private static TemplateText read(String code, Language language, Set<Fact> facts) {
         String name = "/letters/" + code + "." + language.tag() + ".txt";
+        return checked(name, source(name), facts);
+    }
+
+    private static String source(String name) {
         try (InputStream source = TemplateLibrary.class.getResourceAsStream(name)) {
             if (source == null) {
                 throw new IllegalStateException("the text " + name + " is missing");
             }
-            return checked(name, new String(source.readAllBytes(), StandardCharsets.UTF_8), facts);
+            return new String(source.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
