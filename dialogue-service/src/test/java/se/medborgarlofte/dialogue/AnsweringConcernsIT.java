@@ -3,12 +3,19 @@ package se.medborgarlofte.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.medborgarlofte.eventing.cipher.LinkKeys;
 
 @DisplayName("Answering concerns")
 class AnsweringConcernsIT extends DialogueIT {
+
+    @Autowired
+    private LinkKeys linkKeys;
 
     private static final String PATH = "/dialogue/v1/concerns/";
 
@@ -104,10 +111,38 @@ class AnsweringConcernsIT extends DialogueIT {
     }
 
     @Test
+    @DisplayName(
+            "whoever gets a letter about their concern sees by its link what came of it, not what they wrote, for half a year")
+    void byLink() {
+        Person maria = Person.coordinatorOf("1281");
+        String id = api().raise(Person.inhabitantOf("1281"), "1281", "LIGHTING", "Mörkt på Storängsvägen");
+        post(maria, id, "actions", "{\"text\": \"Lamporna är tända.\"}");
+
+        Answer shown = follow(linkKeys.token("concern", id));
+
+        assertThat(shown.field("/concern/state")).isEqualTo("ACTED_ON");
+        assertThat(shown.text()).contains("Lamporna är tända.").doesNotContain("Storängsvägen");
+        assertThat(follow(id + "." + linkKeys.key("visit", id)).status()).isEqualTo(404);
+        later(
+                Duration.ofDays(181),
+                () -> assertThat(follow(linkKeys.token("concern", id)).problem())
+                        .isEqualTo("link-has-expired"));
+    }
+
+    private Answer follow(String token) {
+        return api().send(api().request("/dialogue/v1/guest-readings")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"linkKey\": \"" + token + "\"}")));
+    }
+
+    @Test
     @DisplayName("a concern that is met with silence raises the alarm, again and again; one that was answered does not")
     void silence() {
         Person maria = Person.coordinatorOf("1281");
         Person oskar = Person.inhabitantOf("1281");
+        Person chief = Person.chiefIn("1281");
+        mandated("POLICE", chief);
+        mandated("MUNICIPALITY", maria);
         String silent = api().raise(oskar, "1281", "DISORDER", "Bråk vid torget");
         String answered = api().raise(oskar, "1281", "DISORDER", "Bråk vid bussen");
         post(maria, answered, "actions", "{\"text\": \"Vi är där varje kväll nu.\"}");
@@ -121,6 +156,27 @@ class AnsweringConcernsIT extends DialogueIT {
                 Duration.ofDays(61),
                 () -> await().untilAsserted(() -> assertThat(alarms(silent)).isEqualTo(2)));
         assertThat(alarms(answered)).isZero();
+        List<Told> told = published(silent).stream()
+                .filter(it -> it.type().equals("concern-silent"))
+                .toList();
+        assertThat(told.getFirst().field("/alarm")).isEqualTo("1");
+        assertThat(told.getFirst().data().at("/escalatedTo").toString())
+                .as("first the police, who are to see to it")
+                .contains(chief.id())
+                .doesNotContain(maria.id());
+        assertThat(told.getLast().data().at("/escalatedTo").toString())
+                .as("then both")
+                .contains(chief.id(), maria.id());
+    }
+
+    /** Somebody whose mandate the person has given. */
+    private void mandated(String party, Person by) {
+        Person somebody = Person.officerIn("1281");
+        api().post(
+                        by,
+                        "/dialogue/v1/representatives",
+                        Bodies.representative("1281", party, somebody.id(), 0),
+                        Api.key());
     }
 
     private long alarms(String id) {

@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.medborgarlofte.eventing.cipher.LinkKeys;
 import se.medborgarlofte.eventing.handling.EventDispatcher;
 import se.medborgarlofte.eventing.handling.IncomingEvent;
 import se.medborgarlofte.eventing.id.Ids;
@@ -27,6 +28,9 @@ class HandlerLawIT extends Scene {
 
     @Autowired
     private EventDispatcher dispatcher;
+
+    @Autowired
+    private LinkKeys linkKeys;
 
     @Autowired
     private Visits visitRows;
@@ -226,8 +230,34 @@ class HandlerLawIT extends Scene {
                                 "municipalityCode",
                                 "1230",
                                 "linkKey",
-                                "the-key"))),
+                                linkKeys.proof("guest", "request of trial " + trial)))),
                 Map.of("guest-link", 1));
+    }
+
+    @Test
+    void passPollsOn() {
+        verify(
+                trial -> {
+                    String id = Ids.uuidV7();
+                    Map<String, Object> opened = Map.of(
+                            "slotPollId",
+                            id,
+                            "visitId",
+                            Ids.uuidV7(),
+                            "municipalityCode",
+                            "1230",
+                            "kind",
+                            "YEARLY",
+                            "recipientIds",
+                            List.of(person(trial).id()),
+                            "linkProof",
+                            linkKeys.proof("slot-poll", id));
+                    Map<String, Object> closed = new java.util.HashMap<>(opened);
+                    closed.put("suggestedStartsAt", "2036-12-10T17:00:00Z");
+                    closed.put("suggestedEndsAt", "2036-12-10T18:30:00Z");
+                    return List.of(event("slot-poll-opened", id, 1, opened), event("slot-poll-closed", id, 2, closed));
+                },
+                Map.of("slot-poll-opened", 1, "slot-poll-closed", 1));
     }
 
     private void verify(IntFunction<List<IncomingEvent>> events, Map<String, Integer> expected) {

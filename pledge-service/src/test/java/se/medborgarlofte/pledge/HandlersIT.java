@@ -115,6 +115,25 @@ class HandlersIT extends PledgeServiceIT {
     }
 
     @Test
+    void anAreaIsPutUnderWatchOnce() {
+        HandlerLaw.verify(
+                dispatcher,
+                trial -> Stream.of("picture-opened", "agreement-drafted", "agreement-restated", "pledge-drafted")
+                        .map(type -> probe.incoming(
+                                "pledge", type, UUID.randomUUID().toString(), 3, """
+                                {"municipalityCode": "%s"}""".formatted(area(trial))))
+                        .toList(),
+                trial -> work.open(10_000).stream()
+                        .filter(open -> open.getString("kind").equals("watch-area"))
+                        .filter(open -> open.getString("key").equals(area(trial)))
+                        .count());
+    }
+
+    private static String area(int trial) {
+        return Integer.toString(5000 + trial);
+    }
+
+    @Test
     void aPledgeThatIsNotSignedIsNotPutInTheCalendar() {
         dispatcher.dispatch(pledgeEvent(500, "pledge-restated", 3, "AGREED"));
         dispatcher.dispatch(pledgeEvent(500, "pledge-restated", 4, "A_STATE_OF_A_LATER_DAY"));

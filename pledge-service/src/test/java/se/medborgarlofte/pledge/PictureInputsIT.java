@@ -7,6 +7,8 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.medborgarlofte.eventing.audit.AuditLog;
@@ -189,6 +191,110 @@ class PictureInputsIT extends PledgeServiceIT {
                         .path("total")
                         .asInt())
                 .isZero();
+    }
+
+    @Test
+    void localPoliceAreasCoverMunicipalitiesFromDayToDayAndNeverTwiceAtATime() {
+        Town.Person admin = Town.Person.with(Role.ADMIN, "platform", Assignment.EVERYWHERE);
+        String id = importReferenceData(admin, """
+                kind;code;parent;nameSv;nameEn;validFrom;validTo
+                LOCAL_POLICE_AREA;lpo-a;;Lokalpolisområde A;Local police area A;2015-01-01;2027-12-31
+                LOCAL_POLICE_AREA;lpo-b;;Lokalpolisområde B;Local police area B;2015-01-01;
+                POLICE_COVERAGE;lpo-a;1262;;;2015-01-01;2026-12-31
+                POLICE_COVERAGE;lpo-a;1263;;;2015-01-01;2026-12-31
+                POLICE_COVERAGE;lpo-b;1263;;;2020-01-01;
+                POLICE_COVERAGE;lpo-a;1263;;;2026-06-01;2027-06-30
+                POLICE_COVERAGE;lpo-a;1263;;;2027-01-01;2027-12-31
+                POLICE_COVERAGE;lpo-a;1264;;;2027-01-01;
+                POLICE_COVERAGE;lpo-c;1263;;;2015-01-01;
+                POLICE_COVERAGE;lpo-b;1263;;;2026-01-01;2025-01-01
+                """);
+
+        JsonNode status = awaitImport(admin, id);
+
+        assertThat(status.path("refused")
+                        .valueStream()
+                        .map(row -> row.path("line").asInt() + " "
+                                + row.path("column").asString() + " "
+                                + row.path("code").asString()))
+                .containsExactly(
+                        "7 validFrom overlaps-another",
+                        "9 validFrom area-not-valid-then",
+                        "10 parent unknown-parent",
+                        "11 validTo ends-before-it-starts");
+        assertThat(coveringOn("1263", "2026-06-01")).containsExactly("lpo-a", "lpo-b");
+        assertThat(coveringOn("1263", "2027-06-01")).containsExactly("lpo-a", "lpo-b");
+        assertThat(coveringOn("1263", "2028-06-01")).containsExactly("lpo-b");
+        assertThat(coveringOn("1262", "2027-06-01")).isEmpty();
+    }
+
+    @Test
+    void aSecondMunicipalityMakesItsFirstPledgeOnceItsDataIsImported() {
+        Town town = Town.of("2099");
+        Town.Person admin = Town.Person.with(Role.ADMIN, "platform", Assignment.EVERYWHERE);
+        String name = "Andrastad " + town.code();
+        String id = importReferenceData(
+                admin, """
+                kind,code,parent,nameSv,nameEn,validFrom,validTo,inhabitants
+                MUNICIPALITY,%1$s,%3$s,%2$s,%2$s,2026-12-01,,25000
+                LOCAL_POLICE_AREA,lpo-%1$s,,Lokalpolisområde %1$s,Local police area %1$s,2020-01-01,,
+                POLICE_COVERAGE,lpo-%1$s,%1$s,,,2026-12-01,,
+                """.formatted(town.code(), name, town.code().substring(0, 2)));
+        assertThat(awaitImport(admin, id).path("accepted").asInt()).isEqualTo(3);
+
+        String pledge = activePledge(town);
+
+        assertThat(api().getAnonymously(Api.PUBLIC_PLEDGES + "?municipalityCode=" + town.code())
+                        .text("/items/0/id"))
+                .isEqualTo(pledge);
+        assertThat(api().get(
+                                town.secretary(),
+                                "/pledge/v1/council-report?municipalityCode=" + town.code(),
+                                "Accept",
+                                "text/html")
+                        .body())
+                .contains("Medborgarlöften i " + name);
+        assertThat(coveringOn(town.code(), "2027-06-01")).containsExactly("lpo-" + town.code());
+    }
+
+    @Test
+    void aFileThatWasNotUtf8IsRefusedWithWhatToDo() {
+        Town town = Town.fresh();
+        String latin1 = "crimeType,month,count\nst\uFFFDld,2026-03,1\n";
+
+        Answer refused = api().post(town.analyst(), IMPORTS, order(town, "CRIME_STATISTICS", latin1));
+
+        assertThat(refused.errors()).containsExactly("/csv not-utf-8");
+        assertThat(refused.body()).contains("UTF-8");
+    }
+
+    @Test
+    void aFileFromASpreadsheetBeginsWithAMarkAndHasSemicolons() {
+        Town town = Town.fresh();
+        String id = imported(
+                town.analyst(),
+                town,
+                "CRIME_STATISTICS",
+                "\uFEFFcrimeType;month;count\r\nburglary-dwelling;2026-03;12\r\n\r\n");
+
+        assertThat(awaitImport(town.analyst(), id).path("accepted").asInt()).isEqualTo(1);
+    }
+
+    private String importReferenceData(Town.Person admin, String csv) {
+        String body = JsonMapper.shared()
+                .writeValueAsString(Map.of(
+                        "kind", "REFERENCE_DATA", "source", "Polismyndigheten", "asOf", "2026-11-01", "csv", csv));
+        return api().post(admin, IMPORTS, body).text("/id");
+    }
+
+    private List<String> coveringOn(String municipality, String day) {
+        return api().getAnonymously(
+                        "/pledge/v1/reference-data?kind=POLICE_COVERAGE&parent=" + municipality + "&on=" + day)
+                .json()
+                .path("items")
+                .valueStream()
+                .map(row -> row.path("code").asString())
+                .toList();
     }
 
     @Test

@@ -230,6 +230,19 @@ class PledgeInForceIT extends PledgeServiceIT {
 
         assertThat(effect.path("verdict").asString()).as(effect.toString()).isEqualTo("REACHED");
         assertThat(effect.at("/baseline/count").asInt()).isEqualTo(120);
+        assertThat(effect.path("months")
+                        .valueStream()
+                        .map(month -> month.path("month").asString()))
+                .hasSize(24)
+                .startsWith("2026-01")
+                .endsWith("2027-12");
+        assertThat(effect.at("/months/23/count").asInt()).isEqualTo(2);
+        Answer open = api().getAnonymously(Api.PUBLIC_PLEDGES + "/" + id + "/follow-up");
+        assertThat(open.text("/indicators/0/verdict")).as(open.body()).isEqualTo("REACHED");
+        assertThat(open.body()).doesNotContain("months");
+        assertThat(api().getAnonymously(Api.PUBLIC_PLEDGES + "/" + id + "/follow-up", "If-None-Match", open.etag())
+                        .status())
+                .isEqualTo(304);
         assertThat(effect.at("/change/upper").asDouble()).isLessThan(1);
         assertThat(api().post(town.analyst(), Api.PLEDGES + "/" + id + "/figures", Bodies.figure("i9", "2027-01", 1))
                         .errors())
@@ -247,14 +260,7 @@ class PledgeInForceIT extends PledgeServiceIT {
         signBoth(town, id);
         awaitState(town, id, "ACTIVE");
         for (int ago = 1; ago <= 12; ago++) {
-            probe.deliver(
-                    "property",
-                    "area-month-figures-stated",
-                    java.util.UUID.randomUUID().toString(),
-                    1,
-                    """
-                    {"municipalityCode": "%s", "month": "%s", "theftsReported": 9, "uvChecks": 9, "uvHits": 2,
-                     "itemsSeized": 6, "itemsMatched": 3, "itemsReturned": 3}""".formatted(town.code(), YearMonth.from(today()).minusMonths(ago)));
+            returned(town, YearMonth.from(today()).minusMonths(ago), 3);
         }
 
         org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
@@ -263,9 +269,122 @@ class PledgeInForceIT extends PledgeServiceIT {
                     .at("/indicators/0/baseline");
             assertThat(baseline.path("count").asInt()).isEqualTo(36);
         });
+        returned(town, YearMonth.from(today()), 1);
+        org.awaitility.Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(api().get(town.analyst(), Api.PLEDGES + "/" + id + "/follow-up")
+                                .json()
+                                .at("/indicators/0/months/12")
+                                .toString())
+                        .isEqualTo("{\"month\":\"%s\",\"count\":1}".formatted(YearMonth.from(today()))));
         assertThat(api().post(town.analyst(), Api.PLEDGES + "/" + id + "/figures", Bodies.figure("i1", "2026-10", 1))
                         .errors())
                 .containsExactly("/indicatorKey fills-itself");
+    }
+
+    @Test
+    void whatIsStolenHereAndReturnedElsewhereCountsWhereTheIndicatorSaysSo() {
+        Town town = Town.fresh();
+        Town neighbour = Town.fresh();
+        String body = Bodies.draft(approvedPicture(town), "Mer stöldgods hem");
+        String counted = "\"source\": \"Registret\", \"feed\": \"ITEMS_RETURNED\", \"countedIn\": [\"%s\", \"%s\"]"
+                .formatted(neighbour.code(), town.code());
+        String id = api().post(town.coordinator(), Api.PLEDGES, body.replace("\"source\": \"Brå\"", counted))
+                .text("/id");
+        returned(town, YearMonth.from(today()), 1);
+        returned(neighbour, YearMonth.from(today()), 4);
+
+        org.awaitility.Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(api().get(town.analyst(), Api.PLEDGES + "/" + id + "/follow-up")
+                                .json()
+                                .at("/indicators/0/months/0/count")
+                                .asInt())
+                        .isEqualTo(5));
+        assertThat(api().post(
+                                town.coordinator(),
+                                Api.PLEDGES,
+                                body.replace("\"source\": \"Brå\"", "\"source\": \"Brå\", \"countedIn\": [\"1281\"]"))
+                        .errors())
+                .containsExactly("/content/indicators/0/countedIn only-from-the-registry");
+    }
+
+    private void returned(Town town, YearMonth month, int number) {
+        probe.deliver(
+                "property",
+                "area-month-figures-stated",
+                java.util.UUID.randomUUID().toString(),
+                1,
+                """
+                {"municipalityCode": "%s", "month": "%s", "theftsReported": 9, "uvChecks": 9, "uvHits": 2,
+                 "itemsSeized": 6, "itemsMatched": 3, "itemsReturned": %d}""".formatted(town.code(), month, number));
+    }
+
+    @Test
+    void whatOnePartyKeepsToItselfIsNotThereForTheOtherAndWhatIsForEverybodyIsPublic() {
+        Town town = Town.fresh();
+        String id = activePledge(town);
+        String path = Api.PLEDGES + "/" + id + "/evidence";
+        String secret = evidence(town.officer(), path, "RESTRICTED", "Spaning vid infarten.");
+        evidence(town.officer(), path, "INTERNAL", "Lamporna är utdelade.");
+        evidence(town.coordinator(), path, "PUBLIC", "Alla hushåll har fått brev.");
+
+        assertThat(notes(api().get(town.officer(), path)))
+                .containsExactly("Alla hushåll har fått brev.", "Lamporna är utdelade.", "Spaning vid infarten.");
+        assertThat(notes(api().get(town.coordinator(), path)))
+                .containsExactly("Alla hushåll har fått brev.", "Lamporna är utdelade.");
+        assertThat(api().get(town.coordinator(), path + "/" + secret).status()).isEqualTo(404);
+        assertThat(api().get(town.chief(), path + "/" + secret).text("/classification"))
+                .isEqualTo("RESTRICTED");
+        Answer open = api().getAnonymously(Api.PUBLIC_PLEDGES + "/" + id);
+        assertThat(open.text("/evidence/0/note")).isEqualTo("Alla hushåll har fått brev.");
+        assertThat(open.body()).doesNotContain("Lamporna", "Spaning");
+        assertThat(open.json().at("/progress/0/done").asInt()).isEqualTo(3);
+    }
+
+    private String evidence(Town.Person who, String path, String classification, String note) {
+        Answer recorded = api().post(who, path, """
+                        {"activityKey": "a1", "kind": "LOG", "on": "%s", "note": "%s", "classification": "%s"}""".formatted(today(), note, classification));
+        assertThat(recorded.status()).as(recorded.body()).isEqualTo(201);
+        return recorded.text("/id");
+    }
+
+    private static java.util.List<String> notes(Answer list) {
+        return list.json()
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("note").asString())
+                .toList();
+    }
+
+    @Test
+    void causeActivitiesAndIndicatorsAreInBothLanguagesWhereSomebodyHasWrittenThem() {
+        Town town = Town.fresh();
+        String picture = approvedPicture(town);
+        String body = Bodies.draft(picture, "Färre inbrott")
+                .replace("\"activities\"", "\"causeEnglish\": \"Stolen goods are hard to trace.\", \"activities\"")
+                .replace(
+                        "\"to\": \"2027-11-30\"",
+                        "\"to\": \"2027-11-30\", \"english\": {\"function\": \"Local police\","
+                                + " \"description\": \"A UV lamp in every car\"}")
+                .replace(
+                        "\"source\": \"Brå\"",
+                        "\"source\": \"Brå\", \"english\": {\"name\": \"Dwelling burglaries\","
+                                + " \"unit\": \"per year\", \"source\": \"Brå\"}");
+
+        Answer drafted = api().post(town.coordinator(), Api.PLEDGES, body);
+        assertThat(drafted.status()).as(drafted.body()).isEqualTo(201);
+        Answer read = pledge(town, drafted.text("/id"));
+
+        assertThat(read.text("/content/causeEnglish")).isEqualTo("Stolen goods are hard to trace.");
+        assertThat(read.text("/content/activities/0/english/description")).isEqualTo("A UV lamp in every car");
+        assertThat(read.text("/content/indicators/0/english/name")).isEqualTo("Dwelling burglaries");
+        assertThat(api().post(
+                                town.coordinator(),
+                                Api.PLEDGES,
+                                body.replace("A UV lamp in every car", "Call 070-123 45 67"))
+                        .errors())
+                .containsExactly("/content/activities/0/english/description phone-number");
     }
 
     @Test

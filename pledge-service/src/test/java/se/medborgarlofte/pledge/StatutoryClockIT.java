@@ -1,16 +1,21 @@
 package se.medborgarlofte.pledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.medborgarlofte.eventing.testing.EventProbe;
 import se.medborgarlofte.pledge.Api.Answer;
+import se.medborgarlofte.pledge.application.WatchArea;
 import tools.jackson.databind.JsonNode;
 
 /** What law and agreement want of a municipality and its police: agreement, picture, plan, follow-up, report. */
 class StatutoryClockIT extends PledgeServiceIT {
 
     private static final String AGREEMENTS = "/pledge/v1/cooperation-agreements";
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String PLANS = "/pledge/v1/action-plans";
 
     @Test
@@ -52,6 +57,64 @@ class StatutoryClockIT extends PledgeServiceIT {
     }
 
     @Test
+    void whoeverWorksForTheAreaIsToldOfWhatIsOwedOrBrokenAndThenThoseAbove() {
+        Town town = Town.fresh();
+        String picture = approvedPicture(town);
+        api().get(town.secretary(), Api.PICTURES + "/" + picture);
+        api().get(town.chief(), Api.PICTURES + "/" + picture);
+        api().get(town.coordinator(), Api.PICTURES + "/" + picture);
+        String watch = WatchArea.idOf(town.code());
+
+        clock.advance(Duration.ofDays(2));
+        JsonNode raised = told(watch, "alarms-raised", 1);
+        assertThat(kinds(raised))
+                .contains("COOPERATION_AGREEMENT", "ACTION_PLAN", "PROBLEM_WITHOUT_MEASURE")
+                .doesNotContain("PICTURE_REVIEW");
+        assertThat(recipients(raised)).containsExactly(town.coordinator().id());
+
+        clock.advance(Duration.ofDays(100));
+        JsonNode escalated = told(watch, "alarms-escalated", 1);
+        assertThat(kinds(escalated)).contains("COOPERATION_AGREEMENT");
+        assertThat(recipients(escalated))
+                .containsExactly(
+                        town.coordinator().id(),
+                        town.secretary().id(),
+                        town.chief().id());
+        assertThat(escalated.toString()).doesNotContain("Norr om järnvägen");
+
+        clock.advance(Duration.ofDays(550));
+        assertThat(kinds(told(watch, "alarms-raised", 2))).containsExactly("PICTURE_REVIEW");
+    }
+
+    /** The data of the event of that type that was told as the given one of them. */
+    private JsonNode told(String watch, String type, int place) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(told(watch, type)).hasSizeGreaterThanOrEqualTo(place));
+        return told(watch, type).get(place - 1);
+    }
+
+    private List<JsonNode> told(String watch, String type) {
+        return probe.published(TOPIC, watch).stream()
+                .filter(event -> event.envelope().type().equals(type))
+                .map(EventProbe.Published::data)
+                .toList();
+    }
+
+    private static List<String> kinds(JsonNode told) {
+        return told.path("alarms")
+                .valueStream()
+                .map(alarm -> alarm.path("kind").asString())
+                .toList();
+    }
+
+    private static List<String> recipients(JsonNode told) {
+        return told.path("recipients")
+                .valueStream()
+                .map(recipient -> recipient.path("personId").asString())
+                .toList();
+    }
+
+    @Test
     void theReportToTheCouncilIsAPageAndASpreadsheet() {
         Town town = Town.fresh();
         String picture = approvedPicture(town);
@@ -64,9 +127,17 @@ class StatutoryClockIT extends PledgeServiceIT {
         assertThat(page.status()).as(page.body()).isEqualTo(200);
         assertThat(page.body())
                 .startsWith("<!doctype html><html lang=\"sv\">")
-                .contains("Färre bostadsinbrott", "UV-lampa i varje bil", "går inte att mäta", "<caption>Luckor")
+                .contains(
+                        "Färre bostadsinbrott",
+                        "UV-lampa i varje bil",
+                        "går inte att mäta",
+                        "<caption>Luckor",
+                        "Belysning")
                 .doesNotContain(town.chief().id());
         assertThat(sheet.body()).contains("löfte,läge,slag").contains("UV-lampa i varje bil");
+        Answer workbook = api().get(town.secretary(), path, "Accept", WORKBOOK);
+        assertThat(workbook.header("Content-Type")).isEqualTo(WORKBOOK);
+        assertThat(workbook.header("Content-Disposition")).contains("medborgarloften-" + town.code(), ".xlsx");
         assertThat(api().get(town.citizen(), path, "Accept", "text/html").status())
                 .isEqualTo(403);
     }

@@ -35,7 +35,10 @@ record Town(
     }
 
     static Town fresh() {
-        String code = Integer.toString(CODES.incrementAndGet());
+        return of(Integer.toString(CODES.incrementAndGet()));
+    }
+
+    static Town of(String code) {
         return new Town(
                 code,
                 Person.with(CITIZEN, code, code),

@@ -8,6 +8,7 @@ import se.medborgarlofte.notification.domain.Message;
 import se.medborgarlofte.notification.domain.Recipient;
 import se.medborgarlofte.notification.domain.SendConditions;
 import se.medborgarlofte.notification.domain.SuppressionReason;
+import se.medborgarlofte.notification.domain.Template;
 import se.medborgarlofte.notification.domain.Verdict;
 
 /** Looks up, at the moment of sending, whether a message may go. */
@@ -17,12 +18,15 @@ class JudgeMessage {
     private final Holds holds;
     private final Subscriptions subscriptions;
     private final Visits visits;
+    private final ReversedMatches reversedMatches;
     private final Clock clock;
 
-    JudgeMessage(Holds holds, Subscriptions subscriptions, Visits visits, Clock clock) {
+    JudgeMessage(
+            Holds holds, Subscriptions subscriptions, Visits visits, ReversedMatches reversedMatches, Clock clock) {
         this.holds = holds;
         this.subscriptions = subscriptions;
         this.visits = visits;
+        this.reversedMatches = reversedMatches;
         this.clock = clock;
     }
 
@@ -30,10 +34,18 @@ class JudgeMessage {
         if (isOvertaken(message.content())) {
             return new Verdict.Suppress(SuppressionReason.OVERTAKEN);
         }
+        if (isReversed(message)) {
+            return new Verdict.Suppress(SuppressionReason.REVERSED);
+        }
         String subscriptionId = message.subscriptionId();
         boolean subscribed = subscriptionId == null || subscriptions.isActive(subscriptionId);
         return SendConditions.judge(
                 message, recipient, holds.on(message.cause().subject()), subscribed, clock.instant());
+    }
+
+    private boolean isReversed(Message message) {
+        return message.content().template() == Template.MATCH_CONFIRMED
+                && reversedMatches.contains(message.cause().subject());
     }
 
     private boolean isOvertaken(Content content) {

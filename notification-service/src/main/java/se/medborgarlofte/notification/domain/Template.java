@@ -51,6 +51,9 @@ public enum Template {
     VISIT_REMINDER("visit-reminder", MUNICIPALITY_CODE, VISIT_ID, VISIT_KIND, STARTS_AT, ENDS_AT),
     VISIT_NOT_STAFFED("visit-not-staffed", MUNICIPALITY_CODE, VISIT_ID, VISIT_KIND, STARTS_AT, ENDS_AT),
     VISIT_NOTE_MISSING("visit-note-missing", MUNICIPALITY_CODE, VISIT_ID, VISIT_KIND, STARTS_AT, ENDS_AT),
+    /** To contact persons, who pass the link on to the members. */
+    SLOT_POLL_OPENED("slot-poll-opened", MUNICIPALITY_CODE, VISIT_KIND, LINK_KEY),
+    SLOT_POLL_CLOSED("slot-poll-closed", MUNICIPALITY_CODE, VISIT_ID, VISIT_KIND, STARTS_AT, ENDS_AT),
     ASSOCIATION_CONFIRMATION("association-confirmation", MUNICIPALITY_CODE, ASSOCIATION_ID),
     YOU_SAID_WE_DID("you-said-we-did", MUNICIPALITY_CODE, SUMMARY_ID),
     DID_IT_HELP("did-it-help", MUNICIPALITY_CODE, SUMMARY_ID),
@@ -92,6 +95,16 @@ public enum Template {
 
     /** The facts that a message of this kind may tell besides. */
     public Set<Fact> optionalFacts() {
-        return this == MAILING ? Set.of(PLEDGE_ID, STARTS_AT, ENDS_AT) : Set.of();
+        return switch (this) {
+            case MAILING -> Set.of(PLEDGE_ID, STARTS_AT, ENDS_AT);
+            case YOU_SAID_WE_DID,
+                    CONCERN_RECEIVED,
+                    CONCERN_IN_PICTURE,
+                    CONCERN_IN_PLEDGE,
+                    CONCERN_ACTED_ON,
+                    CONCERN_DECLINED,
+                    CONCERN_REOPENED -> Set.of(LINK_KEY);
+            default -> Set.of();
+        };
     }
 }

@@ -23,6 +23,8 @@ public final class TemplatePolicy {
                     VISIT_REMINDER,
                     VISIT_NOT_STAFFED,
                     VISIT_NOTE_MISSING,
+                    SLOT_POLL_OPENED,
+                    SLOT_POLL_CLOSED,
                     ASSOCIATION_CONFIRMATION,
                     PROMISE_DUE,
                     LOAN_DUE -> Topic.VISITS;
@@ -50,6 +52,8 @@ public final class TemplatePolicy {
                     VISIT_REMINDER,
                     VISIT_NOT_STAFFED,
                     VISIT_NOTE_MISSING,
+                    SLOT_POLL_OPENED,
+                    SLOT_POLL_CLOSED,
                     ASSOCIATION_CONFIRMATION,
                     YOU_SAID_WE_DID,
                     DID_IT_HELP,

@@ -2,6 +2,7 @@ package se.medborgarlofte.notification.messaging;
 
 import static se.medborgarlofte.notification.domain.Fact.CONCERN_CATEGORY;
 import static se.medborgarlofte.notification.domain.Fact.CONCERN_ID;
+import static se.medborgarlofte.notification.domain.Fact.LINK_KEY;
 import static se.medborgarlofte.notification.domain.Fact.MUNICIPALITY_CODE;
 import static se.medborgarlofte.notification.domain.Fact.PLEDGE_ID;
 
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.medborgarlofte.eventing.cipher.LinkKeys;
 import se.medborgarlofte.eventing.envelope.MalformedEventException;
 import se.medborgarlofte.eventing.handling.ReceivedEvent;
 import se.medborgarlofte.notification.application.Announce;
@@ -33,10 +35,12 @@ import se.medborgarlofte.notification.domain.Template;
 class ConcernHandler {
 
     private final OrderMessages orderMessages;
+    private final LinkKeys linkKeys;
     private final Announce announce;
 
-    ConcernHandler(OrderMessages orderMessages, Announce announce) {
+    ConcernHandler(OrderMessages orderMessages, LinkKeys linkKeys, Announce announce) {
         this.orderMessages = orderMessages;
+        this.linkKeys = linkKeys;
         this.announce = announce;
     }
 
@@ -54,7 +58,7 @@ class ConcernHandler {
         if (receipt.kind() != null && receipt.kind() != ConcernFacts.Kind.RECEIVED) {
             announce.order(new Announcement(
                     "case:%s:%s:%s".formatted(concern.concernId(), receipt.kind(), receipt.at()),
-                    new Content(Template.CASE_NEWS, facts(concern)),
+                    new Content(Template.CASE_NEWS, factsForOthers(concern)),
                     Causes.of(event, concern.municipalityCode()),
                     List.of(new SubscriptionTopic(SubscriptionTopic.Kind.CASE, concern.concernId())),
                     concern.raisedBy(),
@@ -62,7 +66,7 @@ class ConcernHandler {
         }
     }
 
-    private static Optional<MessageOrder> order(ReceivedEvent<ConcernFacts> event, ConcernFacts.Receipt receipt) {
+    private Optional<MessageOrder> order(ReceivedEvent<ConcernFacts> event, ConcernFacts.Receipt receipt) {
         return switch (receipt.kind()) {
             case null -> Optional.empty();
             case RECEIVED -> Optional.empty(); // ordered from the fact that the concern exists
@@ -74,16 +78,16 @@ class ConcernHandler {
         };
     }
 
-    private static MessageOrder received(ReceivedEvent<ConcernFacts> event) {
+    private MessageOrder received(ReceivedEvent<ConcernFacts> event) {
         return order(event, "received", new Content(Template.CONCERN_RECEIVED, facts(event.data())));
     }
 
-    private static MessageOrder inPicture(ReceivedEvent<ConcernFacts> event, ConcernFacts.Receipt receipt) {
+    private MessageOrder inPicture(ReceivedEvent<ConcernFacts> event, ConcernFacts.Receipt receipt) {
         String about = "in-picture:" + required(receipt.pictureId());
         return order(event, about, new Content(Template.CONCERN_IN_PICTURE, facts(event.data())));
     }
 
-    private static MessageOrder inPledge(ReceivedEvent<ConcernFacts> event, ConcernFacts.Receipt receipt) {
+    private MessageOrder inPledge(ReceivedEvent<ConcernFacts> event, ConcernFacts.Receipt receipt) {
         String pledgeId = required(receipt.pledgeId());
         Map<Fact, String> facts = facts(event.data());
         facts.put(PLEDGE_ID, pledgeId);
@@ -91,8 +95,7 @@ class ConcernHandler {
     }
 
     /** A concern may be answered more than once; the time tells the answers apart. */
-    private static MessageOrder answered(
-            ReceivedEvent<ConcernFacts> event, ConcernFacts.Receipt receipt, Template template) {
+    private MessageOrder answered(ReceivedEvent<ConcernFacts> event, ConcernFacts.Receipt receipt, Template template) {
         return order(event, template.code() + ":" + receipt.at(), new Content(template, facts(event.data())));
     }
 
@@ -102,11 +105,19 @@ class ConcernHandler {
         return new MessageOrder(key, content, concern.raisedBy(), Causes.of(event, concern.municipalityCode()));
     }
 
-    private static Map<Fact, String> facts(ConcernFacts concern) {
+    private Map<Fact, String> facts(ConcernFacts concern) {
         Map<Fact, String> facts = new EnumMap<>(Fact.class);
         facts.put(CONCERN_ID, concern.concernId());
         facts.put(MUNICIPALITY_CODE, concern.municipalityCode());
         facts.put(CONCERN_CATEGORY, concern.category());
+        facts.put(LINK_KEY, linkKeys.token("concern", concern.concernId()));
+        return facts;
+    }
+
+    /** Without the link, which is its owner's alone. */
+    private Map<Fact, String> factsForOthers(ConcernFacts concern) {
+        Map<Fact, String> facts = facts(concern);
+        facts.remove(LINK_KEY);
         return facts;
     }
 

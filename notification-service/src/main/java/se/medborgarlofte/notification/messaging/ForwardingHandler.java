@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.medborgarlofte.eventing.cipher.LinkKeys;
 import se.medborgarlofte.eventing.handling.ReceivedEvent;
 import se.medborgarlofte.notification.application.MessageOrder;
 import se.medborgarlofte.notification.application.OrderMessages;
@@ -18,9 +19,11 @@ import se.medborgarlofte.notification.domain.Template;
 class ForwardingHandler {
 
     private final OrderMessages orderMessages;
+    private final LinkKeys linkKeys;
 
-    ForwardingHandler(OrderMessages orderMessages) {
+    ForwardingHandler(OrderMessages orderMessages, LinkKeys linkKeys) {
         this.orderMessages = orderMessages;
+        this.linkKeys = linkKeys;
     }
 
     /** What we need to know of a thing of the dialogue; the event's type tells what kind it is. */
@@ -40,7 +43,11 @@ class ForwardingHandler {
         }
     }
 
-    /** A link to what somebody without an account left. */
+    /**
+     * A link to what somebody without an account left.
+     *
+     * @param linkKey proves that we derive the right key; the key itself is never told
+     */
     record GuestLink(String guestRequestId, String recipientId, String municipalityCode, String linkKey) {}
 
     void handle(ReceivedEvent<Facts> event) {
@@ -49,7 +56,7 @@ class ForwardingHandler {
                 switch (event.type()) {
                     case "association-confirmation-due" ->
                         orders(event, Template.ASSOCIATION_CONFIRMATION, Fact.ASSOCIATION_ID, it.contacts());
-                    case "summary-sent" -> orders(event, Template.YOU_SAID_WE_DID, Fact.SUMMARY_ID, it.contacts());
+                    case "summary-sent" -> summaries(event);
                     case "summary-follow-up-due" -> orders(event, Template.DID_IT_HELP, Fact.SUMMARY_ID, it.contacts());
                     case "area-alert-approved" -> orders(event, Template.AREA_ALERT, Fact.ALERT_ID, it.contacts());
                     case "promise-due", "promise-overdue" ->
@@ -60,10 +67,25 @@ class ForwardingHandler {
                 });
     }
 
+    /** The letter carries a link that also those can open to whom it is forwarded. */
+    private List<MessageOrder> summaries(ReceivedEvent<Facts> event) {
+        Content content = new Content(
+                Template.YOU_SAID_WE_DID,
+                Map.of(
+                        MUNICIPALITY_CODE,
+                        event.data().municipalityCode(),
+                        Fact.SUMMARY_ID,
+                        event.subject(),
+                        Fact.LINK_KEY,
+                        linkKeys.token("summary", event.subject())));
+        return orders(event, content, event.data().contacts());
+    }
+
     void sendLink(ReceivedEvent<GuestLink> event) {
         GuestLink link = event.data();
+        String key = linkKeys.proven("guest", link.guestRequestId(), link.linkKey());
         Content content = new Content(
-                Template.GUEST_LINK, Map.of(MUNICIPALITY_CODE, link.municipalityCode(), Fact.LINK_KEY, link.linkKey()));
+                Template.GUEST_LINK, Map.of(MUNICIPALITY_CODE, link.municipalityCode(), Fact.LINK_KEY, key));
         orderMessages.order(List.of(new MessageOrder(
                 "guest:" + link.guestRequestId(),
                 content,
@@ -75,7 +97,12 @@ class ForwardingHandler {
     private static List<MessageOrder> orders(
             ReceivedEvent<Facts> event, Template template, Fact what, List<String> people) {
         String municipality = event.data().municipalityCode();
-        Content content = new Content(template, Map.of(MUNICIPALITY_CODE, municipality, what, event.subject()));
+        return orders(
+                event, new Content(template, Map.of(MUNICIPALITY_CODE, municipality, what, event.subject())), people);
+    }
+
+    private static List<MessageOrder> orders(ReceivedEvent<Facts> event, Content content, List<String> people) {
+        String municipality = event.data().municipalityCode();
         String occasion = event.type() + ":" + event.data().confirmedAt();
         return people.stream()
                 .distinct()

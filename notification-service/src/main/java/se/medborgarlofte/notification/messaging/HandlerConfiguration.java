@@ -49,6 +49,8 @@ class HandlerConfiguration {
                 "visit-cancelled",
                 "visit-held",
                 "visit-lapsed",
+                "visit-hidden",
+                "visit-shown",
                 "visit-restated");
         return new StateHandler<>(
                 "visits-as-they-are",

@@ -33,7 +33,7 @@ public final class AgreeToPledge {
     public Stored<Pledge> agree(Caller caller, String pledgeId, Party party, String contentHash) {
         String area = pledges.load(pledgeId).state().municipalityCode();
         access.require(agreeingFor(party), caller, Resource.in(area));
-        Endorsement agreement = new Endorsement(party, caller.personId(), calendar.now());
+        Endorsement agreement = Endorsement.of(party, caller.personId(), calendar.now());
         return pledges.change(
                 pledgeId, pledge -> Verdicts.decision(pledge.agree(contentHash, agreement, calendar.today())));
     }

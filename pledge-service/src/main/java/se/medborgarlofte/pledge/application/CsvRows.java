@@ -17,6 +17,9 @@ final class CsvRows {
 
     static final int MOST_ROWS = 50_000;
 
+    /** What a program writes for bytes that are not UTF-8, such as å, ä and ö of an older spreadsheet. */
+    private static final char NOT_UTF_8 = '\uFFFD';
+
     private CsvRows() {}
 
     /**
@@ -27,6 +30,9 @@ final class CsvRows {
      */
     static List<Map<String, String>> read(String csv, Set<String> needed) {
         String text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
+        if (text.indexOf(NOT_UTF_8) >= 0) {
+            throw Problem.of(CommonProblem.INVALID_REQUEST).error("/csv", "not-utf-8");
+        }
         char separator = text.lines().findFirst().orElse("").contains(";") ? ';' : ',';
         CSVFormat format = CSVFormat.RFC4180
                 .builder()

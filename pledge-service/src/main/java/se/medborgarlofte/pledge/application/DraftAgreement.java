@@ -1,6 +1,7 @@
 package se.medborgarlofte.pledge.application;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.eventing.store.AggregateStore;
 import se.medborgarlofte.eventing.store.CommandKey;
@@ -11,6 +12,7 @@ import se.medborgarlofte.http.Resource;
 import se.medborgarlofte.pledge.domain.AgreementEvent;
 import se.medborgarlofte.pledge.domain.CooperationAgreement;
 import se.medborgarlofte.pledge.domain.Period;
+import se.medborgarlofte.pledge.domain.PledgeTerms;
 
 /** Writes a cooperation agreement down. */
 @Component
@@ -32,15 +34,19 @@ public final class DraftAgreement {
             List<String> purposes,
             List<String> areas,
             Period validity,
-            String document) {
+            String document,
+            @Nullable PledgeTerms terms) {
         access.require(PledgeOperation.DRAFT_AGREEMENT, caller, Resource.in(municipalityCode));
         FreeTexts.check("/purposes/", purposes);
         FreeTexts.check("/areas/", areas);
+        if (terms != null) {
+            FreeTexts.check(terms);
+        }
         return agreements
                 .create(
                         new CommandKey(command.id(), command.bodyHash()),
-                        Verdicts.decision(
-                                CooperationAgreement.draft(municipalityCode, purposes, areas, validity, document)))
+                        Verdicts.decision(CooperationAgreement.draft(
+                                municipalityCode, purposes, areas, validity, document, terms)))
                 .stored()
                 .id();
     }

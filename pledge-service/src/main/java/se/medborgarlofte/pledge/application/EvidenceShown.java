@@ -3,6 +3,7 @@ package se.medborgarlofte.pledge.application;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.pledge.domain.Evidence;
+import se.medborgarlofte.pledge.domain.PictureInput;
 
 /** Evidence as somebody reports it. */
 public record EvidenceShown(
@@ -11,4 +12,5 @@ public record EvidenceShown(
         LocalDate on,
         int count,
         String note,
-        @Nullable String reference) {}
+        @Nullable String reference,
+        PictureInput.Classification classification) {}

@@ -47,19 +47,24 @@ public final class FollowTheThread {
 
     /** The strands of an area. */
     public List<Strand> threads(Caller caller, String municipalityCode) {
-        return of(caller, municipalityCode).threads();
+        access.require(PledgeOperation.READ_PLEDGE, caller, Resource.in(municipalityCode));
+        return of(municipalityCode).threads();
     }
 
     /** The gaps of an area. */
     public List<Gap> gaps(Caller caller, String municipalityCode) {
+        access.require(PledgeOperation.READ_PLEDGE, caller, Resource.in(municipalityCode));
+        return gaps(municipalityCode);
+    }
+
+    List<Gap> gaps(String municipalityCode) {
         Set<ConcernCategory> planned = plans.latestDecided(municipalityCode)
                 .map(plan -> plan.state().problems())
                 .orElse(Set.of());
-        return of(caller, municipalityCode).gaps(planned);
+        return of(municipalityCode).gaps(planned);
     }
 
-    private GoldenThread of(Caller caller, String municipalityCode) {
-        access.require(PledgeOperation.READ_PLEDGE, caller, Resource.in(municipalityCode));
+    private GoldenThread of(String municipalityCode) {
         LocalDate today = calendar.today();
         List<GoldenThread.PledgeWithEffect> withEffects = pledges.all(municipalityCode).stream()
                 .map(stored -> new GoldenThread.PledgeWithEffect(stored.id(), stored.state(), effects(stored)))

@@ -8,8 +8,10 @@ import se.medborgarlofte.http.Page;
 import se.medborgarlofte.http.PageRequest;
 import se.medborgarlofte.http.Problem;
 import se.medborgarlofte.pledge.domain.ActivityProgress;
+import se.medborgarlofte.pledge.domain.Audience;
 import se.medborgarlofte.pledge.domain.Effect;
 import se.medborgarlofte.pledge.domain.Evidence;
+import se.medborgarlofte.pledge.domain.Party;
 import se.medborgarlofte.pledge.domain.Pledge;
 
 /** Shows what was done, what shows it, and whether it worked. */
@@ -38,7 +40,7 @@ public final class FollowUpPledge {
 
     /** One page of the evidence, the latest recorded first. */
     public Page<Evidence> evidence(Caller caller, String pledgeId, PageRequest request) {
-        List<Evidence> latestFirst = read(caller, pledgeId).evidence().reversed();
+        List<Evidence> latestFirst = visible(caller, pledgeId).reversed();
         List<Evidence> page = latestFirst.stream()
                 .skip(request.offset())
                 .limit(request.limit())
@@ -48,10 +50,17 @@ public final class FollowUpPledge {
 
     /** One piece of evidence. */
     public Evidence evidence(Caller caller, String pledgeId, String evidenceId) {
-        return read(caller, pledgeId).evidence().stream()
+        return visible(caller, pledgeId).stream()
                 .filter(each -> each.id().equals(evidenceId))
                 .findFirst()
                 .orElseThrow(() -> Problem.of(CommonProblem.UNKNOWN_RESOURCE));
+    }
+
+    /** What one party keeps to itself is not there for the other, not even as a number. */
+    private List<Evidence> visible(Caller caller, String pledgeId) {
+        Pledge pledge = read(caller, pledgeId);
+        Party party = PartyOfCaller.of(caller, pledge.municipalityCode(), calendar.today());
+        return pledge.evidenceFor(party == Party.POLICE ? Audience.POLICE : Audience.PARTNERS);
     }
 
     private Pledge read(Caller caller, String pledgeId) {

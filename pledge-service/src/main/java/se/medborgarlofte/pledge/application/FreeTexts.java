@@ -3,11 +3,14 @@ package se.medborgarlofte.pledge.application;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import se.medborgarlofte.http.text.PersonalDataCheck;
 import se.medborgarlofte.pledge.domain.Activity;
 import se.medborgarlofte.pledge.domain.Bilingual;
+import se.medborgarlofte.pledge.domain.English;
 import se.medborgarlofte.pledge.domain.Indicator;
 import se.medborgarlofte.pledge.domain.PledgeContent;
+import se.medborgarlofte.pledge.domain.PledgeTerms;
 import se.medborgarlofte.pledge.domain.StatutoryPart;
 import se.medborgarlofte.pledge.domain.StatutoryParts;
 
@@ -47,7 +50,17 @@ final class FreeTexts {
         for (int i = 0; i < content.indicators().size(); i++) {
             add(texts, "/content/indicators/" + i, content.indicators().get(i));
         }
+        addEnglish(texts, content);
         PersonalDataCheck.require(texts);
+    }
+
+    /** Stops functions that name a person. */
+    static void check(PledgeTerms terms) {
+        for (int i = 0; i < terms.signatories().size(); i++) {
+            check(
+                    "/terms/signatories/" + i + "/function",
+                    terms.signatories().get(i).function());
+        }
     }
 
     /** Stops a list of texts of which one holds personal data. */
@@ -75,6 +88,28 @@ final class FreeTexts {
             texts.put("/reference", shown.reference());
         }
         PersonalDataCheck.require(texts);
+    }
+
+    private static void addEnglish(Map<String, String> texts, PledgeContent content) {
+        English english = content.inEnglish();
+        texts.put("/content/causeEnglish", Objects.requireNonNullElse(english.cause(), ""));
+        for (int i = 0; i < content.activities().size(); i++) {
+            English.OfActivity activity =
+                    english.activities().get(content.activities().get(i).key());
+            if (activity != null) {
+                texts.put("/content/activities/" + i + "/english/function", activity.function());
+                texts.put("/content/activities/" + i + "/english/description", activity.description());
+            }
+        }
+        for (int i = 0; i < content.indicators().size(); i++) {
+            English.OfIndicator indicator =
+                    english.indicators().get(content.indicators().get(i).key());
+            if (indicator != null) {
+                texts.put("/content/indicators/" + i + "/english/name", indicator.name());
+                texts.put("/content/indicators/" + i + "/english/unit", indicator.unit());
+                texts.put("/content/indicators/" + i + "/english/source", indicator.source());
+            }
+        }
     }
 
     private static void add(Map<String, String> texts, String pointer, Activity activity) {

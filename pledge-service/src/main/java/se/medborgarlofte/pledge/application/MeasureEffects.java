@@ -36,24 +36,24 @@ public final class MeasureEffects {
         Pledge pledge = stored.state();
         LocalDate from = pledge.stage().effective().orElse(calendar.today());
         LocalDate until = earlier(calendar.today(), pledge.content().validUntil());
-        int people = inhabitants.of(pledge.municipalityCode());
         return pledge.content().indicators().stream()
-                .map(indicator ->
-                        assessment(stored, indicator, from, until, people).assess())
+                .map(indicator -> assessment(stored, indicator, from, until).assess())
                 .toList();
     }
 
-    private EffectAssessment assessment(
-            Stored<Pledge> stored, Indicator indicator, LocalDate from, LocalDate until, int people) {
-        String area = stored.state().municipalityCode();
+    private EffectAssessment assessment(Stored<Pledge> stored, Indicator indicator, LocalDate from, LocalDate until) {
+        List<String> areas = indicator.areasOf(stored.state().municipalityCode());
+        List<Integer> people = areas.stream().map(inhabitants::of).toList();
         String elsewhere = indicator.comparisonArea();
         return new EffectAssessment(
                 indicator,
                 from,
                 until,
-                figures.series(stored.id(), indicator, area),
-                elsewhere == null ? null : figures.series(stored.id(), indicator, elsewhere),
-                people);
+                figures.series(stored.id(), indicator, areas),
+                elsewhere == null ? null : figures.series(stored.id(), indicator, List.of(elsewhere)),
+                people.contains(0)
+                        ? 0
+                        : people.stream().mapToInt(Integer::intValue).sum());
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -25,6 +25,9 @@ public enum PledgeProblem implements ProblemType {
     HAS_LEFT_ALREADY(HttpStatus.CONFLICT),
     ACTIVITIES_ARE_NOT_DONE(HttpStatus.CONFLICT),
     TOO_MUCH_EVIDENCE(HttpStatus.CONFLICT),
+    NOT_A_SIGNATORY(HttpStatus.FORBIDDEN),
+    TOO_MANY_IN_FORCE(HttpStatus.CONFLICT),
+    LASTS_TOO_LONG(HttpStatus.UNPROCESSABLE_CONTENT),
     NOT_POLICE_INFORMATION(HttpStatus.CONFLICT),
     PLAN_IS_DECIDED(HttpStatus.CONFLICT);
 

@@ -47,6 +47,10 @@ public final class ReadStatutoryClock {
     /** The duties on a day that the business clock shows. */
     public List<StatutoryClock.Duty> duties(Caller caller, String municipalityCode) {
         access.require(PledgeOperation.READ_PLEDGE, caller, Resource.in(municipalityCode));
+        return duties(municipalityCode);
+    }
+
+    List<StatutoryClock.Duty> duties(String municipalityCode) {
         LocalDate today = calendar.today();
         StatutoryClock clock = new StatutoryClock(today);
         Optional<Stored<SituationPicture>> picture = pictures.newestApproved(municipalityCode);

@@ -20,6 +20,10 @@ public final class RecordEvidence {
     /** Records it and answers its id. */
     public String record(Caller caller, KeyedCommand command, String pledgeId, EvidenceShown shown) {
         FreeTexts.check(shown);
+        String area = changePledge
+                .require(caller, PledgeOperation.RECORD_EVIDENCE, pledgeId)
+                .state()
+                .municipalityCode();
         Evidence evidence = new Evidence(
                 command.id(),
                 shown.activityKey(),
@@ -29,7 +33,9 @@ public final class RecordEvidence {
                 shown.note(),
                 shown.reference(),
                 caller.personId(),
-                calendar.now());
+                calendar.now(),
+                shown.classification(),
+                PartyOfCaller.of(caller, area, calendar.today()));
         changePledge.change(
                 caller, PledgeOperation.RECORD_EVIDENCE, pledgeId, pledge -> pledge.record(evidence, calendar.today()));
         return command.id();

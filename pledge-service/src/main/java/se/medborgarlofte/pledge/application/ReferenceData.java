@@ -1,6 +1,7 @@
 package se.medborgarlofte.pledge.application;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.http.Page;
@@ -18,6 +19,9 @@ public interface ReferenceData {
 
     /** The row with that id, if there is one. */
     Optional<ReferenceEntry> find(String id);
+
+    /** The times for which an area is said to cover another, whatever the day. */
+    List<ReferenceEntry> coverages(String code, String parent);
 
     /** Keeps a row; one with the same id is replaced. */
     void keep(ReferenceEntry entry, ReferenceSource source);

@@ -2,6 +2,7 @@ package se.medborgarlofte.pledge.application;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -84,13 +85,42 @@ class ReferenceRows implements RowImport {
         cells.refuseUnless(right, "parent", "unknown-parent");
         boolean ordered = entry.validTo() == null || !entry.validTo().isBefore(entry.validFrom());
         cells.refuseUnless(ordered, "validTo", "ends-before-it-starts");
+        if (ordered && right && entry.kind() == ReferenceKind.POLICE_COVERAGE) {
+            checkCoverage(cells, entry);
+        }
+    }
+
+    /** An area covers another once at a time, and only while it is there itself. */
+    private void checkCoverage(Cells cells, ReferenceEntry entry) {
+        String parent = Objects.requireNonNull(entry.parent());
+        boolean again = data.coverages(entry.code(), parent).stream()
+                .filter(other -> !other.id().equals(entry.id()))
+                .anyMatch(other -> overlap(other, entry));
+        cells.refuseUnless(!again, "validFrom", "overlaps-another");
+        boolean there = data.find(police(parent) + ":" + entry.code())
+                .filter(area -> !entry.validFrom().isBefore(area.validFrom()))
+                .filter(area -> area.validTo() == null
+                        || (entry.validTo() != null && !entry.validTo().isAfter(area.validTo())))
+                .isPresent();
+        cells.refuseUnless(there, "validFrom", "area-not-valid-then");
+    }
+
+    private static boolean overlap(ReferenceEntry one, ReferenceEntry other) {
+        return (one.validTo() == null || !one.validTo().isBefore(other.validFrom()))
+                && (other.validTo() == null || !other.validTo().isBefore(one.validFrom()));
+    }
+
+    private static ReferenceKind police(String parent) {
+        return parent.length() == 2 ? ReferenceKind.POLICE_REGION : ReferenceKind.LOCAL_POLICE_AREA;
     }
 
     private boolean coversSomething(ReferenceEntry entry) {
         String parent = entry.parent();
-        boolean region = parent != null && parent.length() == 2;
-        ReferenceKind police = region ? ReferenceKind.POLICE_REGION : ReferenceKind.LOCAL_POLICE_AREA;
-        ReferenceKind area = region ? ReferenceKind.COUNTY : ReferenceKind.MUNICIPALITY;
+        if (parent == null) {
+            return false;
+        }
+        ReferenceKind police = police(parent);
+        ReferenceKind area = police == ReferenceKind.POLICE_REGION ? ReferenceKind.COUNTY : ReferenceKind.MUNICIPALITY;
         return data.find(police + ":" + entry.code()).isPresent()
                 && data.find(area + ":" + parent).isPresent();
     }

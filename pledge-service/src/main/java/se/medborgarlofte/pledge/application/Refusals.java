@@ -59,6 +59,10 @@ final class Refusals {
             case Refusal.EvidenceLiesAhead refused ->
                 Problem.of(CommonProblem.INVALID_REQUEST).error("/on", "lies-ahead", refused.on(), refused.today());
             case Refusal.PlanIsDecided() -> Problem.of(PledgeProblem.PLAN_IS_DECIDED);
+            case Refusal.TooManyInForce(int most) ->
+                Problem.of(PledgeProblem.TOO_MANY_IN_FORCE).detail("detail", most);
+            case Refusal.LastsTooLong refused ->
+                Problem.of(PledgeProblem.LASTS_TOO_LONG).detail("detail", refused.validUntil(), refused.latest());
             case Refusal.TooMuchEvidence(int most) ->
                 Problem.of(PledgeProblem.TOO_MUCH_EVIDENCE).detail("detail", most);
         };

@@ -32,7 +32,7 @@ public final class SignAgreement {
         PledgeOperation signing =
                 ChangePledge.byParty(party, PledgeOperation.SIGN_FOR_POLICE, PledgeOperation.SIGN_FOR_MUNICIPALITY);
         access.require(signing, caller, Resource.in(area));
-        Endorsement signature = new Endorsement(party, caller.personId(), calendar.now());
+        Endorsement signature = Endorsement.of(party, caller.personId(), calendar.now());
         return agreements.change(agreementId, agreement -> Verdicts.decision(agreement.sign(signature)));
     }
 }

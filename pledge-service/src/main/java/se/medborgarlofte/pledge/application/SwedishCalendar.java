@@ -27,6 +27,11 @@ public final class SwedishCalendar {
         return clock.instant();
     }
 
+    /** Six o'clock in the morning of the day that comes. */
+    public Instant nextMorning() {
+        return today().plusDays(1).atTime(6, 0).atZone(SWEDEN).toInstant();
+    }
+
     /** The Swedish day in which an instant falls. */
     public LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, SWEDEN);

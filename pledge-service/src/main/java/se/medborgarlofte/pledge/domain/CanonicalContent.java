@@ -1,6 +1,7 @@
 package se.medborgarlofte.pledge.domain;
 
 import java.math.BigDecimal;
+import java.util.TreeMap;
 
 /**
  * The one way to write a pledge's content down, so that the same content always has the same hash.
@@ -30,6 +31,7 @@ final class CanonicalContent {
             canonical.put(content.indicators().get(i), PledgeContent.indicatorKey(i));
         }
         canonical.put("validUntil", content.validUntil().toString());
+        canonical.put(content.inEnglish());
         return canonical.written.toString();
     }
 
@@ -45,6 +47,21 @@ final class CanonicalContent {
             case Amendment.Closing closing -> canonical.put(basis, current, closing.conclusion());
         }
         return canonical.written.toString();
+    }
+
+    private void put(English english) {
+        if (english.cause() != null) {
+            put("cause.en", english.cause());
+        }
+        new TreeMap<>(english.activities()).forEach((key, activity) -> {
+            put("activity." + key + ".function.en", activity.function());
+            put("activity." + key + ".description.en", activity.description());
+        });
+        new TreeMap<>(english.indicators()).forEach((key, indicator) -> {
+            put("indicator." + key + ".name.en", indicator.name());
+            put("indicator." + key + ".unit.en", indicator.unit());
+            put("indicator." + key + ".source.en", indicator.source());
+        });
     }
 
     private void put(PictureBasis basis, PledgeContent content, Bilingual note) {
@@ -96,6 +113,9 @@ final class CanonicalContent {
                 indicator.feed().name());
         if (indicator.comparisonArea() != null) {
             put("indicator.comparisonArea", indicator.comparisonArea());
+        }
+        if (indicator.countedIn() != null) {
+            indicator.countedIn().forEach(area -> put("indicator.countedIn", area));
         }
         if (indicator.baselinePeriod() != null) {
             put("indicator.baselineFrom", indicator.baselinePeriod().from().toString());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,23 @@ public record ContentDifference(
         content.activities().forEach(activity -> put(places, "activities." + activity.key() + ".", activity));
         content.indicators().forEach(indicator -> put(places, "indicators." + indicator.key() + ".", indicator));
         places.put("validUntil", content.validUntil().toString());
+        put(places, content.inEnglish());
         return places;
+    }
+
+    private static void put(Map<String, String> places, English english) {
+        if (english.cause() != null) {
+            places.put("cause.en", english.cause());
+        }
+        new TreeMap<>(english.activities()).forEach((key, activity) -> {
+            places.put("activities." + key + ".function.en", activity.function());
+            places.put("activities." + key + ".description.en", activity.description());
+        });
+        new TreeMap<>(english.indicators()).forEach((key, indicator) -> {
+            places.put("indicators." + key + ".name.en", indicator.name());
+            places.put("indicators." + key + ".unit.en", indicator.unit());
+            places.put("indicators." + key + ".source.en", indicator.source());
+        });
     }
 
     private static void put(Map<String, String> places, String at, Activity activity) {
@@ -59,5 +76,8 @@ public record ContentDifference(
         places.put(at + "baseline", indicator.baseline().stripTrailingZeros().toPlainString());
         places.put(at + "target", indicator.target().stripTrailingZeros().toPlainString());
         places.put(at + "source", indicator.source());
+        if (indicator.countedIn() != null) {
+            places.put(at + "countedIn", String.join(", ", indicator.countedIn()));
+        }
     }
 }

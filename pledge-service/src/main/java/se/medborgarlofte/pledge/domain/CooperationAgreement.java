@@ -6,6 +6,7 @@ import static se.medborgarlofte.pledge.domain.Verdict.unchanged;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The long-term written agreement of police and municipality that pledges belong to.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param purposes what they want to reach together
  * @param areas where it applies
  * @param document where the signed paper is kept
+ * @param terms what it says of the pledges that belong to it; absent when it says nothing
  */
 public record CooperationAgreement(
         String municipalityCode,
@@ -20,7 +22,8 @@ public record CooperationAgreement(
         List<String> areas,
         Period validity,
         String document,
-        Endorsements signatures) {
+        Endorsements signatures,
+        @Nullable PledgeTerms terms) {
 
     public CooperationAgreement {
         purposes = List.copyOf(purposes);
@@ -29,9 +32,15 @@ public record CooperationAgreement(
 
     /** Writes one down. */
     public static Verdict<CooperationAgreement, AgreementEvent> draft(
-            String municipalityCode, List<String> purposes, List<String> areas, Period validity, String document) {
+            String municipalityCode,
+            List<String> purposes,
+            List<String> areas,
+            Period validity,
+            String document,
+            @Nullable PledgeTerms terms) {
         return accepted(
-                new CooperationAgreement(municipalityCode, purposes, areas, validity, document, Endorsements.NONE),
+                new CooperationAgreement(
+                        municipalityCode, purposes, areas, validity, document, Endorsements.NONE, terms),
                 new AgreementEvent.Drafted());
     }
 
@@ -45,10 +54,15 @@ public record CooperationAgreement(
         }
         Endorsements given = signatures.with(signature);
         CooperationAgreement signed =
-                new CooperationAgreement(municipalityCode, purposes, areas, validity, document, given);
+                new CooperationAgreement(municipalityCode, purposes, areas, validity, document, given, terms);
         return given.complete()
                 ? accepted(signed, List.of(new AgreementEvent.SignedByParty(), new AgreementEvent.Signed()))
                 : accepted(signed, new AgreementEvent.SignedByParty());
+    }
+
+    /** What it says of its pledges. */
+    public PledgeTerms termsOfPledges() {
+        return terms == null ? PledgeTerms.USUAL : terms;
     }
 
     /** Whether both have signed. */

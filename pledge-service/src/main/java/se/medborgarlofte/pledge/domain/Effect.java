@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param after that of the time in force
  * @param change after by before for a count, after minus before for a share; absent when there is nothing to compare
  * @param comparison the same change in the comparison area
+ * @param series every month of which a figure is known, also of the month that goes on
+ * @param comparisonSeries the same of the comparison area
  */
 public record Effect(
         String indicatorKey,
@@ -20,7 +22,9 @@ public record Effect(
         @Nullable Interval before,
         @Nullable Interval after,
         @Nullable Interval change,
-        @Nullable Interval comparison) {
+        @Nullable Interval comparison,
+        FigureSeries series,
+        @Nullable FigureSeries comparisonSeries) {
 
     /** Why the verdict is what it is. */
     public enum Reason {

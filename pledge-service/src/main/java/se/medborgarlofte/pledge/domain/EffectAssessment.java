@@ -216,6 +216,8 @@ public final class EffectAssessment {
                 valueBefore,
                 valueAfter,
                 change,
-                comparison);
+                comparison,
+                own,
+                elsewhere);
     }
 }

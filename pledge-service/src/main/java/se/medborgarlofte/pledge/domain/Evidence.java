@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param count how many times it was done, of the times that were planned
  * @param reference where it is kept, such as a case number; nothing personal
+ * @param classification who may see what it says; INTERNAL when nobody said. How many times something was done counts
+ *     for everybody all the same
+ * @param origin whose information it is; what is restricted is for this party alone
  */
 public record Evidence(
         String id,
@@ -19,7 +22,23 @@ public record Evidence(
         String note,
         @Nullable String reference,
         String recordedBy,
-        Instant recordedAt) {
+        Instant recordedAt,
+        PictureInput.@Nullable Classification classification,
+        @Nullable Party origin) {
+
+    /** The same for whoever takes part: neither for everybody nor for one party alone. */
+    public static Evidence shared(
+            String id,
+            String activityKey,
+            Kind kind,
+            LocalDate on,
+            int count,
+            String note,
+            @Nullable String reference,
+            String recordedBy,
+            Instant recordedAt) {
+        return new Evidence(id, activityKey, kind, on, count, note, reference, recordedBy, recordedAt, null, null);
+    }
 
     /** What it is. */
     public enum Kind {
@@ -29,5 +48,23 @@ public record Evidence(
         LOG,
         STATISTICS,
         OTHER
+    }
+
+    /** Who may see what it says. */
+    public PictureInput.Classification classified() {
+        return classification == null ? PictureInput.Classification.INTERNAL : classification;
+    }
+
+    /** Whether an audience may see it. What it may not see is not there. */
+    public boolean visibleTo(Audience audience) {
+        return switch (audience) {
+            case PUBLIC -> classified() == PictureInput.Classification.PUBLIC;
+            case PARTNERS -> shared() || origin == Party.MUNICIPALITY;
+            case POLICE -> shared() || origin == Party.POLICE;
+        };
+    }
+
+    private boolean shared() {
+        return classified() != PictureInput.Classification.RESTRICTED;
     }
 }

@@ -1,6 +1,7 @@
 package se.medborgarlofte.pledge.domain;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param baselinePeriod the time in which the baseline was measured; the twelve months before the pledge when absent
  * @param comparisonArea municipality code of an area without the pledge, to compare with
  * @param feed where the figures come from without anybody typing them
+ * @param countedIn municipality codes whose figures of the registry count together, for what is stolen here is found
+ *     elsewhere; the pledge's own area when absent
  */
 public record Indicator(
         String key,
@@ -23,7 +26,12 @@ public record Indicator(
         Measure measure,
         @Nullable Period baselinePeriod,
         @Nullable String comparisonArea,
-        Feed feed) {
+        Feed feed,
+        @Nullable List<String> countedIn) {
+
+    public Indicator {
+        countedIn = countedIn == null ? null : List.copyOf(countedIn);
+    }
 
     /** What kind of number it is, which decides how sure one can be of a change. */
     public enum Measure {
@@ -48,7 +56,12 @@ public record Indicator(
     /** A count that is recorded by hand and compared with no other area. */
     public static Indicator recorded(
             String key, String name, String unit, BigDecimal baseline, BigDecimal target, String source) {
-        return new Indicator(key, name, unit, baseline, target, source, Measure.COUNT, null, null, Feed.RECORDED);
+        return new Indicator(key, name, unit, baseline, target, source, Measure.COUNT, null, null, Feed.RECORDED, null);
+    }
+
+    /** The areas whose figures count together. */
+    public List<String> areasOf(String municipalityCode) {
+        return countedIn == null || countedIn.isEmpty() ? List.of(municipalityCode) : countedIn;
     }
 
     /** Whether less is better, as with burglaries; the target says so. */

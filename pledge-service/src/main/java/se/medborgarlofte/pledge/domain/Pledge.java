@@ -289,6 +289,11 @@ public record Pledge(
                 .toList();
     }
 
+    /** The evidence as an audience may see it. */
+    public List<Evidence> evidenceFor(Audience audience) {
+        return evidence.stream().filter(each -> each.visibleTo(audience)).toList();
+    }
+
     private PledgeInForce inForce() {
         return new PledgeInForce(this);
     }

@@ -3,8 +3,13 @@ package se.medborgarlofte.pledge.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What the parties promise: a problem, its cause, what is done about it and how the effect is seen. */
+/**
+ * What the parties promise: a problem, its cause, what is done about it and how the effect is seen.
+ *
+ * @param english what else than title and text is in English; absent when nothing is
+ */
 public record PledgeContent(
         ConcernCategory problemCategory,
         Bilingual title,
@@ -12,7 +17,8 @@ public record PledgeContent(
         String cause,
         List<Activity> activities,
         List<Indicator> indicators,
-        LocalDate validUntil) {
+        LocalDate validUntil,
+        @Nullable English english) {
 
     public PledgeContent {
         activities = List.copyOf(activities);
@@ -24,7 +30,31 @@ public record PledgeContent(
 
     /** The same with another last day. */
     PledgeContent until(LocalDate day) {
-        return new PledgeContent(problemCategory, title, text, cause, activities, indicators, day);
+        return new PledgeContent(problemCategory, title, text, cause, activities, indicators, day, english);
+    }
+
+    /** What else than title and text is in English. */
+    public English inEnglish() {
+        return english == null ? English.NONE : english;
+    }
+
+    /** The cause in the languages it is written in; in Swedish where there is no English. */
+    public Bilingual causes() {
+        String translated = inEnglish().cause();
+        return new Bilingual(cause, translated == null ? cause : translated);
+    }
+
+    /** What an activity does, in the languages it is written in. */
+    public Bilingual description(Activity activity) {
+        English.OfActivity translated = inEnglish().activities().get(activity.key());
+        return new Bilingual(
+                activity.description(), translated == null ? activity.description() : translated.description());
+    }
+
+    /** What an indicator is called, in the languages it is written in. */
+    public Bilingual name(Indicator indicator) {
+        English.OfIndicator translated = inEnglish().indicators().get(indicator.key());
+        return new Bilingual(indicator.name(), translated == null ? indicator.name() : translated.name());
     }
 
     /** The activity with that key, if there is one. */

@@ -76,6 +76,12 @@ public sealed interface Refusal {
     /** A pledge keeps so much evidence and no more. */
     record TooMuchEvidence(int most) implements Refusal {}
 
+    /** The agreement lets no more pledges be in force at a time. */
+    record TooManyInForce(int most) implements Refusal {}
+
+    /** The agreement lets no pledge last so long. */
+    record LastsTooLong(LocalDate validUntil, LocalDate latest) implements Refusal {}
+
     /** A decided plan does not change; the next picture gets the next plan. */
     record PlanIsDecided() implements Refusal {}
 }

@@ -20,7 +20,8 @@ final class Texts {
                 "",
                 content.activities().stream().map(Texts::without).toList(),
                 content.indicators().stream().map(Texts::without).toList(),
-                content.validUntil());
+                content.validUntil(),
+                null);
     }
 
     private static Activity without(Activity a) {
@@ -38,6 +39,7 @@ final class Texts {
                 i.measure(),
                 i.baselinePeriod(),
                 i.comparisonArea(),
-                i.feed());
+                i.feed(),
+                i.countedIn());
     }
 }

@@ -6,6 +6,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import java.time.YearMonth;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,9 @@ class MongoIndicatorFigures implements IndicatorFigures {
     }
 
     @Override
-    public FigureSeries series(String pledgeId, Indicator indicator, String area) {
+    public FigureSeries series(String pledgeId, Indicator indicator, List<String> areas) {
         String field = registryField(indicator.feed());
-        return field == null ? recorded(pledgeId, indicator.key(), area) : stated(field, area);
+        return field == null ? recorded(pledgeId, indicator.key(), areas.getFirst()) : stated(field, areas);
     }
 
     private FigureSeries recorded(String pledgeId, String indicatorKey, String area) {
@@ -49,12 +50,18 @@ class MongoIndicatorFigures implements IndicatorFigures {
         return new FigureSeries(figures);
     }
 
-    private FigureSeries stated(String field, String area) {
+    private FigureSeries stated(String field, List<String> areas) {
         Map<YearMonth, Figure> figures = new HashMap<>();
-        registry.find(new Document(AreaFiguresRow.MUNICIPALITY_CODE, area))
-                .forEach(row -> figures.put(
-                        YearMonth.parse(row.getString(AreaFiguresRow.MONTH)), Figure.of(row.getInteger(field, 0))));
+        registry.find(statedIn(areas))
+                .forEach(row -> figures.merge(
+                        YearMonth.parse(row.getString(AreaFiguresRow.MONTH)),
+                        Figure.of(row.getInteger(field, 0)),
+                        (one, other) -> Figure.of(one.count() + other.count())));
         return new FigureSeries(figures);
+    }
+
+    static Document statedIn(List<String> areas) {
+        return new Document(AreaFiguresRow.MUNICIPALITY_CODE, new Document("$in", areas));
     }
 
     static Document filter(String pledgeId, String indicatorKey, String area) {

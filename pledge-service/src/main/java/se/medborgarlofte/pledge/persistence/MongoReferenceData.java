@@ -4,6 +4,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,17 @@ class MongoReferenceData implements ReferenceData {
     @Override
     public Optional<ReferenceEntry> find(String id) {
         return Optional.ofNullable(rows.find(new Document("_id", id)).first()).map(MongoReferenceData::entry);
+    }
+
+    @Override
+    public List<ReferenceEntry> coverages(String code, String parent) {
+        return rows.find(coverage(code, parent)).map(MongoReferenceData::entry).into(new ArrayList<>());
+    }
+
+    static Document coverage(String code, String parent) {
+        return new Document(ReferenceRow.KIND, ReferenceKind.POLICE_COVERAGE.name())
+                .append(ReferenceRow.CODE, code)
+                .append("parent", parent);
     }
 
     @Override

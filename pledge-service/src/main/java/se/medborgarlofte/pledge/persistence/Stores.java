@@ -11,6 +11,7 @@ import se.medborgarlofte.eventing.store.StateMapping;
 import se.medborgarlofte.pledge.domain.ActionPlan;
 import se.medborgarlofte.pledge.domain.AgreementEvent;
 import se.medborgarlofte.pledge.domain.Amendment;
+import se.medborgarlofte.pledge.domain.AreaWatch;
 import se.medborgarlofte.pledge.domain.BoardDecision;
 import se.medborgarlofte.pledge.domain.CooperationAgreement;
 import se.medborgarlofte.pledge.domain.PictureEvent;
@@ -20,6 +21,7 @@ import se.medborgarlofte.pledge.domain.Pledge;
 import se.medborgarlofte.pledge.domain.PledgeEvent;
 import se.medborgarlofte.pledge.domain.PledgeStage;
 import se.medborgarlofte.pledge.domain.SituationPicture;
+import se.medborgarlofte.pledge.domain.WatchEvent;
 
 /** The kinds of aggregates. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +31,7 @@ class Stores {
     static final String PLEDGES = "pledges";
     static final String AGREEMENTS = "agreements";
     static final String PLANS = "plans";
+    static final String WATCHES = "watches";
 
     @Bean
     AggregateStore<SituationPicture, PictureEvent> pictureStore(
@@ -69,6 +72,13 @@ class Stores {
     AggregateStore<ActionPlan, PlanEvent> planStore(
             AggregateStores stores, EventWriter<ActionPlan, PlanEvent> writer, Restater<ActionPlan> restater) {
         return stores.define(AggregateDefinition.of(PLANS, ActionPlan.class, PlanEvent.class, writer)
+                .restating(restater));
+    }
+
+    @Bean
+    AggregateStore<AreaWatch, WatchEvent> watchStore(
+            AggregateStores stores, EventWriter<AreaWatch, WatchEvent> writer, Restater<AreaWatch> restater) {
+        return stores.define(AggregateDefinition.of(WATCHES, AreaWatch.class, WatchEvent.class, writer)
                 .restating(restater));
     }
 }

@@ -2,6 +2,7 @@ package se.medborgarlofte.pledge.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -10,9 +11,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.pledge.domain.Activity;
+import se.medborgarlofte.pledge.domain.English;
 import se.medborgarlofte.pledge.domain.Party;
 import se.medborgarlofte.pledge.domain.PledgeContent;
 
@@ -73,13 +76,16 @@ record ActivityBody(
                         + " Key of the activity that goes on where this one ends.")
         @Nullable
         @Size(max = 20)
-        String successor) {
+        String successor,
+
+        @Schema(description = "Detsamma på engelska. The same in English.") @Nullable @Valid
+        EnglishActivityBody english) {
 
     static final String EXAMPLE = """
             {"party": "POLICE", "function": "Områdespolis", "description": "UV-lampa i varje bil", "from": "2026-12-01",
              "to": "2027-11-30", "key": "a1", "planned": 12, "serves": ["i1"]}""";
 
-    static ActivityBody of(Activity activity) {
+    static ActivityBody of(Activity activity, English.@Nullable OfActivity english) {
         return new ActivityBody(
                 activity.party(),
                 activity.function(),
@@ -89,7 +95,16 @@ record ActivityBody(
                 activity.key(),
                 activity.planned(),
                 activity.serves(),
-                activity.successor());
+                activity.successor(),
+                english == null ? null : new EnglishActivityBody(english.function(), english.description()));
+    }
+
+    void translateInto(Map<String, English.OfActivity> translated, int place) {
+        if (english != null) {
+            translated.put(
+                    Objects.requireNonNullElse(key, PledgeContent.activityKey(place)),
+                    new English.OfActivity(english.function(), english.description()));
+        }
     }
 
     Activity activity(int place, String pointer) {

@@ -60,7 +60,8 @@ class AgreementController {
                 body.purposes(),
                 body.areas(),
                 Periods.of(body.validFrom(), body.validTo(), "/validTo"),
-                body.document());
+                body.document(),
+                body.terms() == null ? null : body.terms().terms());
         return Created.in(PATH, id);
     }
 

@@ -1,6 +1,7 @@
 package se.medborgarlofte.pledge.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 @Schema(description = "En samverkansöverenskommelse. A cooperation agreement.")
 record AgreementDraftBody(
@@ -33,4 +35,7 @@ record AgreementDraftBody(
                 example = "KS 2025/0311")
         @NotBlank
         @Size(max = 200)
-        String document) {}
+        String document,
+
+        @Schema(description = "Vad som gäller för löftena. What holds for the pledges.") @Nullable @Valid
+        TermsBody terms) {}

@@ -1,13 +1,16 @@
 package se.medborgarlofte.pledge.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.pledge.domain.CooperationAgreement;
 import se.medborgarlofte.pledge.domain.Endorsement;
 import se.medborgarlofte.pledge.domain.Party;
 
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "En samverkansöverenskommelse. A cooperation agreement.")
 record AgreementView(
         @Schema(description = "Identitet. Id.", example = "0192f7a1-8e52-5b64-8a07-5d9e1c3b7f02")
@@ -36,7 +39,10 @@ record AgreementView(
         @Schema(
                 description = "De som har skrivit under. Those who have signed.",
                 example = "[\"POLICE\", \"MUNICIPALITY\"]")
-        List<Party> signedBy) {
+        List<Party> signedBy,
+
+        @Schema(description = "Vad som gäller för löftena. What holds for the pledges.") @Nullable
+        TermsBody terms) {
 
     static AgreementView of(Stored<CooperationAgreement> stored) {
         CooperationAgreement agreement = stored.state();
@@ -48,6 +54,7 @@ record AgreementView(
                 agreement.validity().from(),
                 agreement.validity().to(),
                 agreement.document(),
-                agreement.signatures().given().stream().map(Endorsement::party).toList());
+                agreement.signatures().given().stream().map(Endorsement::party).toList(),
+                TermsBody.of(agreement.terms()));
     }
 }

@@ -1,5 +1,6 @@
 package se.medborgarlofte.pledge.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -7,11 +8,16 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.pledge.domain.ConcernCategory;
+import se.medborgarlofte.pledge.domain.English;
 import se.medborgarlofte.pledge.domain.PledgeContent;
 
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         description = "Det som utlovas: problem, orsak, aktiviteter och hur effekten syns."
                 + " What is promised: problem, cause, activities and how the effect is seen.")
@@ -47,7 +53,14 @@ record ContentBody(
         List<@NotNull @Valid IndicatorBody> indicators,
 
         @Schema(description = "Löftets sista dag. The last day of the pledge.", example = "2027-11-30") @NotNull
-        LocalDate validUntil) {
+        LocalDate validUntil,
+
+        @Schema(
+                description = "Orsaken på engelska. The cause in English.",
+                example = "Stolen goods are hard to tie to their owner.")
+        @Nullable
+        @Size(max = 4_000)
+        String causeEnglish) {
 
     static ContentBody of(PledgeContent content) {
         return new ContentBody(
@@ -55,9 +68,16 @@ record ContentBody(
                 TitleBody.of(content.title()),
                 TextBody.of(content.text()),
                 content.cause(),
-                content.activities().stream().map(ActivityBody::of).toList(),
-                content.indicators().stream().map(IndicatorBody::of).toList(),
-                content.validUntil());
+                content.activities().stream()
+                        .map(activity -> ActivityBody.of(
+                                activity, content.inEnglish().activities().get(activity.key())))
+                        .toList(),
+                content.indicators().stream()
+                        .map(indicator -> IndicatorBody.of(
+                                indicator, content.inEnglish().indicators().get(indicator.key())))
+                        .toList(),
+                content.validUntil(),
+                content.inEnglish().cause());
     }
 
     PledgeContent content() {
@@ -72,6 +92,21 @@ record ContentBody(
                 IntStream.range(0, indicators.size())
                         .mapToObj(i -> indicators.get(i).indicator(i, "/content/indicators/" + i))
                         .toList(),
-                validUntil));
+                validUntil,
+                english()));
+    }
+
+    private @Nullable English english() {
+        Map<String, English.OfActivity> translatedActivities = new HashMap<>();
+        for (int i = 0; i < activities.size(); i++) {
+            activities.get(i).translateInto(translatedActivities, i);
+        }
+        Map<String, English.OfIndicator> translatedIndicators = new HashMap<>();
+        for (int i = 0; i < indicators.size(); i++) {
+            indicators.get(i).translateInto(translatedIndicators, i);
+        }
+        String cause = causeEnglish == null || causeEnglish.isBlank() ? null : causeEnglish;
+        English english = new English(cause, translatedActivities, translatedIndicators);
+        return english.equals(English.NONE) ? null : english;
     }
 }

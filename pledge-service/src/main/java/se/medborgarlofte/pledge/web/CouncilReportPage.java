@@ -6,11 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 import se.medborgarlofte.http.Language;
 import se.medborgarlofte.pledge.application.CouncilReport;
-import se.medborgarlofte.pledge.domain.Activity;
 import se.medborgarlofte.pledge.domain.ActivityProgress;
 import se.medborgarlofte.pledge.domain.Bilingual;
 import se.medborgarlofte.pledge.domain.Effect;
-import se.medborgarlofte.pledge.domain.Indicator;
 import se.medborgarlofte.pledge.domain.Interval;
 import se.medborgarlofte.pledge.domain.PledgeContent;
 import se.medborgarlofte.pledge.domain.PledgeStage;
@@ -70,6 +68,10 @@ final class CouncilReportPage {
                 .append("</h2><p>")
                 .append(escaped(in(content.text())))
                 .append("</p><p><strong>")
+                .append(words("Orsak: ", "Cause: "))
+                .append("</strong>")
+                .append(escaped(in(content.causes())))
+                .append("</p><p><strong>")
                 .append(words("Läge: ", "State: "))
                 .append("</strong>")
                 .append(escaped(name(told.pledge().stage().state())))
@@ -99,10 +101,9 @@ final class CouncilReportPage {
     }
 
     private List<String> activity(CouncilReport.PledgeOfReport told, ActivityProgress progress) {
-        String description = told.pledge()
-                .content()
-                .activity(progress.activityKey())
-                .map(Activity::description)
+        PledgeContent content = told.pledge().content();
+        String description = content.activity(progress.activityKey())
+                .map(activity -> in(content.description(activity)))
                 .orElse("");
         return List.of(description, progress.done() + "/" + progress.planned(), name(progress.state()));
     }
@@ -121,7 +122,7 @@ final class CouncilReportPage {
     private List<String> effect(CouncilReport.PledgeOfReport told, Effect effect) {
         String indicator = told.pledge().content().indicators().stream()
                 .filter(each -> each.key().equals(effect.indicatorKey()))
-                .map(Indicator::name)
+                .map(each -> in(told.pledge().content().name(each)))
                 .findFirst()
                 .orElse("");
         return List.of(
@@ -134,10 +135,19 @@ final class CouncilReportPage {
     private void gaps(CouncilReport report) {
         table(
                 words("Luckor", "Gaps"),
-                List.of(words("Vad som saknas", "What is missing"), words("Del", "Part"), words("Sedan", "Since")),
+                List.of(
+                        words("Vad som saknas", "What is missing"),
+                        words("Löfte", "Pledge"),
+                        words("Del", "Part"),
+                        words("Sedan", "Since")),
                 report.gaps().stream()
                         .map(gap -> List.of(
-                                name(gap.kind()), gap.part(), gap.since().toString()))
+                                name(gap.kind()),
+                                report.pledge(gap.subject())
+                                        .map(pledge -> in(pledge.content().title()))
+                                        .orElse("–"),
+                                in(CouncilWords.part(report, gap)),
+                                gap.since().toString()))
                         .toList());
     }
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.pledge.application.EvidenceShown;
 import se.medborgarlofte.pledge.domain.Evidence;
+import se.medborgarlofte.pledge.domain.PictureInput;
 
 @Schema(description = "Något som visar att en aktivitet har gjorts. Something that shows an activity was done.")
 record EvidenceBody(
@@ -37,9 +38,23 @@ record EvidenceBody(
         String note,
 
         @Schema(description = "Var det finns. Where it is kept.", example = "KS 2026/0412-7") @Nullable @Size(max = 200)
-        String reference) {
+        String reference,
+
+        @Schema(
+                description = "Vem som får läsa det; annars INTERNAL, för båda parter. RESTRICTED är bara för den part"
+                        + " som för in det, PUBLIC för alla. Who may read it; otherwise INTERNAL, for both parties."
+                        + " RESTRICTED is for the party that records it, PUBLIC for everybody.",
+                example = "INTERNAL")
+        PictureInput.@Nullable Classification classification) {
 
     EvidenceShown shown() {
-        return new EvidenceShown(activityKey, kind, on, Objects.requireNonNullElse(count, 1), note, reference);
+        return new EvidenceShown(
+                activityKey,
+                kind,
+                on,
+                Objects.requireNonNullElse(count, 1),
+                note,
+                reference,
+                Objects.requireNonNullElse(classification, PictureInput.Classification.INTERNAL));
     }
 }

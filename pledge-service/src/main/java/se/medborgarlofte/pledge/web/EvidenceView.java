@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.pledge.domain.Evidence;
+import se.medborgarlofte.pledge.domain.PictureInput;
 
 @Schema(description = "Något som visar att en aktivitet har gjorts. Something that shows an activity was done.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,7 +33,10 @@ record EvidenceView(
         String reference,
 
         @Schema(description = "När det fördes in (UTC). When it was recorded (UTC).", example = "2026-12-11T09:00:00Z")
-        Instant recordedAt) {
+        Instant recordedAt,
+
+        @Schema(description = "Vem som får läsa det. Who may read it.", example = "INTERNAL")
+        PictureInput.Classification classification) {
 
     static EvidenceView of(Evidence evidence) {
         return new EvidenceView(
@@ -43,6 +47,7 @@ record EvidenceView(
                 evidence.count(),
                 evidence.note(),
                 evidence.reference(),
-                evidence.recordedAt());
+                evidence.recordedAt(),
+                evidence.classified());
     }
 }

@@ -2,6 +2,7 @@ package se.medborgarlofte.pledge.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,10 +10,13 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.http.CommonProblem;
 import se.medborgarlofte.http.Problem;
+import se.medborgarlofte.pledge.domain.English;
 import se.medborgarlofte.pledge.domain.Indicator;
 import se.medborgarlofte.pledge.domain.Period;
 import se.medborgarlofte.pledge.domain.PledgeContent;
@@ -78,10 +82,22 @@ record IndicatorBody(
         @Schema(
                 description = "Varifrån siffrorna kommer; annars förs de in."
                         + " Where the figures come from; otherwise they are recorded.",
-                example = "RECORDED")
-        Indicator.@Nullable Feed feed) {
+                example = "ITEMS_RETURNED")
+        Indicator.@Nullable Feed feed,
 
-    static IndicatorBody of(Indicator indicator) {
+        @Schema(
+                description = "Kommuner vars siffror ur egendomsregistret räknas ihop; annars löftets egen. Det som"
+                        + " stjäls här hittas på andra håll. Municipalities whose figures of the property registry"
+                        + " count together; otherwise the pledge's own. What is stolen here is found elsewhere.",
+                example = "[\"1230\", \"1281\"]")
+        @Nullable
+        @Size(min = 1, max = 50)
+        List<@NotNull @Pattern(regexp = "[0-9]{4}", message = "municipality-code") String> countedIn,
+
+        @Schema(description = "Detsamma på engelska. The same in English.") @Nullable @Valid
+        EnglishIndicatorBody english) {
+
+    static IndicatorBody of(Indicator indicator, English.@Nullable OfIndicator english) {
         return new IndicatorBody(
                 indicator.name(),
                 indicator.unit(),
@@ -97,7 +113,17 @@ record IndicatorBody(
                         ? null
                         : indicator.baselinePeriod().to(),
                 indicator.comparisonArea(),
-                indicator.feed());
+                indicator.feed(),
+                indicator.countedIn(),
+                english == null ? null : new EnglishIndicatorBody(english.name(), english.unit(), english.source()));
+    }
+
+    void translateInto(Map<String, English.OfIndicator> translated, int place) {
+        if (english != null) {
+            translated.put(
+                    Objects.requireNonNullElse(key, PledgeContent.indicatorKey(place)),
+                    new English.OfIndicator(english.name(), english.unit(), english.source()));
+        }
     }
 
     Indicator indicator(int place, String pointer) {
@@ -111,7 +137,8 @@ record IndicatorBody(
                 Objects.requireNonNullElse(measure, Indicator.Measure.COUNT),
                 baselinePeriod(pointer),
                 comparisonArea,
-                Objects.requireNonNullElse(feed, Indicator.Feed.RECORDED));
+                Objects.requireNonNullElse(feed, Indicator.Feed.RECORDED),
+                countedIn(pointer));
     }
 
     private @Nullable Period baselinePeriod(String pointer) {
@@ -123,5 +150,16 @@ record IndicatorBody(
             throw Problem.of(CommonProblem.INVALID_REQUEST).error(pointer + missing, "both-ends-or-none");
         }
         return Periods.of(baselineFrom, baselineTo, pointer + "/baselineTo");
+    }
+
+    /** Each once, and only where the registry knows the figures: what is typed is typed for one area. */
+    private @Nullable List<String> countedIn(String pointer) {
+        if (countedIn == null) {
+            return null;
+        }
+        if (feed == null || feed == Indicator.Feed.RECORDED) {
+            throw Problem.of(CommonProblem.INVALID_REQUEST).error(pointer + "/countedIn", "only-from-the-registry");
+        }
+        return countedIn.stream().distinct().sorted().toList();
     }
 }

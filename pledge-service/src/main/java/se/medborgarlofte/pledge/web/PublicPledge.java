@@ -33,11 +33,19 @@ record PublicPledge(
         @Schema(description = "Kommunstyrelsens beslut. The board's decision.") @Nullable
         PublicDecision boardDecision,
 
+        @Schema(description = "De som har skrivit under, per funktion. Those who have signed, by function.")
+        List<PublicSignature> signatures,
+
         @Schema(description = "De som har lämnat löftet, och varför. Those who have left the pledge, and why.")
         List<PublicWithdrawal> withdrawals,
 
         @Schema(description = "Hur långt aktiviteterna har kommit. How far the activities have come.")
         List<ProgressView> progress,
+
+        @Schema(
+                description = "Det som parterna visar alla, senast infört först. What the parties show everybody, the"
+                        + " latest recorded first.")
+        List<PublicEvidence> evidence,
 
         @Schema(description = "Vad det blev av löftet. What became of the pledge.") @Nullable
         ConclusionView conclusion,
@@ -74,8 +82,12 @@ record PublicPledge(
                 ContentBody.of(pledge.content()),
                 pledge.stage().effective().orElse(null),
                 pledge.approval().map(PublicDecision::of).orElse(null),
+                pledge.stage().signed().given().stream()
+                        .map(PublicSignature::of)
+                        .toList(),
                 PublicWithdrawal.of(pledge.stage()),
                 pledge.progress(today).stream().map(ProgressView::of).toList(),
+                PublicEvidence.of(pledge),
                 PledgeView.concluded(pledge),
                 pledge.versions().size());
     }

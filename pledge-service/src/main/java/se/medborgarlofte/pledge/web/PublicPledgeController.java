@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +23,7 @@ import se.medborgarlofte.http.HttpApiProperties;
 import se.medborgarlofte.http.Language;
 import se.medborgarlofte.http.Page;
 import se.medborgarlofte.http.PageRequest;
+import se.medborgarlofte.pledge.application.FollowUpPublicly;
 import se.medborgarlofte.pledge.application.ListPublicPledges;
 import se.medborgarlofte.pledge.application.ReadPublicPledge;
 import se.medborgarlofte.pledge.application.SwedishCalendar;
@@ -39,6 +41,7 @@ class PublicPledgeController {
 
     private final ReadPublicPledge readPublicPledge;
     private final ListPublicPledges listPublicPledges;
+    private final FollowUpPublicly followUpPublicly;
     private static final PageRequest LATEST = PageRequest.of(1, PageRequest.MOST);
 
     private final SwedishCalendar calendar;
@@ -47,24 +50,30 @@ class PublicPledgeController {
     PublicPledgeController(
             ReadPublicPledge readPublicPledge,
             ListPublicPledges listPublicPledges,
+            FollowUpPublicly followUpPublicly,
             SwedishCalendar calendar,
             HttpApiProperties properties) {
         this.calendar = calendar;
         this.properties = properties;
         this.readPublicPledge = readPublicPledge;
         this.listPublicPledges = listPublicPledges;
+        this.followUpPublicly = followUpPublicly;
     }
 
     @GetMapping("/{id}")
     @Operation(
             operationId = "readPublicPledge",
-            summary = "Läs ett löfte till invånarna. Read a pledge to the inhabitants.")
+            summary = "Läs ett löfte till invånarna. Read a pledge to the inhabitants.",
+            description =
+                    "Följ det med e-post: POST /notification/v1/subscription-requests med kind PLEDGE och dess id."
+                            + " Follow it by e-mail: POST /notification/v1/subscription-requests with kind PLEDGE and its id.")
     ResponseEntity<PublicPledge> read(
             Caller caller, @PathVariable @Parameter(example = "0192f7a1-8e52-7b64-8a07-5d9e1c3b7f02") String id) {
         Stored<Pledge> pledge = readPublicPledge.read(caller, id);
         LocalDate today = calendar.today();
         return ResponseEntity.ok()
                 .cacheControl(FOR_A_SECOND)
+                .header(HttpHeaders.LINK, feedOf(pledge.state().municipalityCode()))
                 .eTag('"' + Long.toString(pledge.revision()) + "-" + today + '"')
                 .body(PublicPledge.of(pledge, today));
     }
@@ -89,7 +98,7 @@ class PublicPledgeController {
                 .varyBy("Accept-Language")
                 .eTag(PageTag.of(pledges, calendar.today()).replaceFirst("\"", "\"" + language.getLanguage() + "-"))
                 .body(new AtomFeed(properties.publicBaseUri().toString(), language)
-                        .of(municipalityCode, pledges.items()));
+                        .of(municipalityCode, listPublicPledges.nameOf(municipalityCode), pledges.items()));
     }
 
     @GetMapping("/{id}/versions")
@@ -108,11 +117,28 @@ class PublicPledgeController {
                 .body(new PublicVersions(PublicVersion.of(pledge.state().versions())));
     }
 
+    @GetMapping("/{id}/follow-up")
+    @Operation(
+            operationId = "readPublicFollowUp",
+            summary = "Läs vad som är gjort och om det hade effekt. Read what was done and whether it worked.",
+            description = "Tal under fem visas inte. Numbers below five are not shown.")
+    ResponseEntity<PublicFollowUp> followUp(
+            Caller caller, @PathVariable @Parameter(example = "0192f7a1-8e52-7b64-8a07-5d9e1c3b7f02") String id) {
+        PublicFollowUp followUp = PublicFollowUp.of(followUpPublicly.read(caller, id));
+        return ResponseEntity.ok()
+                .cacheControl(FOR_A_SECOND)
+                .eTag(PageTag.ofContent(followUp))
+                .body(followUp);
+    }
+
     @GetMapping
     @Operation(
             operationId = "listPublicPledges",
             summary = "Lista en kommuns löften till invånarna. List a municipality's pledges to the inhabitants.",
-            description = "Det som senast började gälla först. The one that took effect last comes first.")
+            description = "Det som senast började gälla först. Följ kommunen som Atom-flöde (Link) eller med e-post"
+                    + " (POST /notification/v1/subscription-requests med kind MUNICIPALITY). The one that took effect"
+                    + " last comes first. Follow the municipality by its Atom feed (Link) or by e-mail (POST"
+                    + " /notification/v1/subscription-requests with kind MUNICIPALITY).")
     ResponseEntity<Page<PublicPledge>> list(
             Caller caller,
             @RequestParam
@@ -124,7 +150,14 @@ class PublicPledgeController {
         Page<Stored<Pledge>> pledges = listPublicPledges.list(caller, municipalityCode, request);
         return ResponseEntity.ok()
                 .cacheControl(FOR_A_SECOND)
+                .header(HttpHeaders.LINK, feedOf(municipalityCode))
                 .eTag(PageTag.of(pledges, today))
                 .body(pledges.map(pledge -> PublicPledge.of(pledge, today)));
+    }
+
+    /** Whoever reads a list or a page finds the feed by which to follow it (RFC 8288). */
+    private String feedOf(String municipalityCode) {
+        return "<%s/pledge/v1/public-pledges/feed?municipalityCode=%s>; rel=\"alternate\"; type=\"application/atom+xml\""
+                .formatted(properties.publicBaseUri(), municipalityCode);
     }
 }

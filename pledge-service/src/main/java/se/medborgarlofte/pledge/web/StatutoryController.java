@@ -6,12 +6,16 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Pattern;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.medborgarlofte.http.Caller;
 import se.medborgarlofte.http.Language;
+import se.medborgarlofte.pledge.application.CouncilReport;
 import se.medborgarlofte.pledge.application.ReadStatutoryClock;
 import se.medborgarlofte.pledge.application.WriteCouncilReport;
 
@@ -53,8 +57,8 @@ class StatutoryController {
     @Operation(
             operationId = "readCouncilReport",
             summary = "Rapporten till fullmäktige. The report to the council.",
-            description = "Färdig att skriva ut; som kalkylblad (CSV) med Accept: text/csv."
-                    + " Ready to print; as a spreadsheet (CSV) with Accept: text/csv.")
+            description = "Färdig att skriva ut; som arbetsbok (Excel) eller text/csv med Accept."
+                    + " Ready to print; as a workbook (Excel) or text/csv by Accept.")
     String report(
             Caller caller,
             HttpServletRequest http,
@@ -72,5 +76,20 @@ class StatutoryController {
             HttpServletRequest http,
             @RequestParam @Pattern(regexp = "[0-9]{4}", message = "municipality-code") String municipalityCode) {
         return new CouncilReportPage(Language.of(http)).csv(writeCouncilReport.write(caller, municipalityCode));
+    }
+
+    @GetMapping(path = "/council-report", produces = CouncilWorkbook.MEDIA_TYPE)
+    @Hidden
+    ResponseEntity<byte[]> workbook(
+            Caller caller,
+            HttpServletRequest http,
+            @RequestParam @Pattern(regexp = "[0-9]{4}", message = "municipality-code") String municipalityCode) {
+        CouncilReport report = writeCouncilReport.write(caller, municipalityCode);
+        ContentDisposition file = ContentDisposition.attachment()
+                .filename("medborgarloften-" + municipalityCode + "-" + report.on() + ".xlsx")
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+                .body(new CouncilWorkbook(Language.of(http)).of(report));
     }
 }

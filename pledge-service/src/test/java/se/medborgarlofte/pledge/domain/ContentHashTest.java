@@ -8,6 +8,7 @@ import static se.medborgarlofte.pledge.domain.Staffanstorp.content;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,17 @@ class ContentHashTest {
     }
 
     @Test
+    void aTranslationIsMendedByAnErratumAndSeenInTheVersions() {
+        PledgeContent translated = inEnglish(new English("Stolen goods are hard to trace", Map.of(), Map.of()));
+
+        assertThat(Texts.differOnlyIn(content(), translated)).isTrue();
+        assertThat(ContentDifference.between(content(), translated))
+                .containsExactly(new ContentDifference("cause.en", null, "Stolen goods are hard to trace"));
+        assertThat(translated.causes().english()).isEqualTo("Stolen goods are hard to trace");
+        assertThat(content().causes().english()).isEqualTo(content().cause());
+    }
+
+    @Test
     void aNumberWithTrailingZerosIsTheSameNumber() {
         assertThat(hash(withIndicator("42.0", "30.00"))).isEqualTo(hash(withIndicator("42", "30")));
     }
@@ -56,6 +68,11 @@ class ContentHashTest {
                 content("Färre bostadsinbrott med märkDNA", ConcernCategory.LIGHTING),
                 withTexts(new Bilingual("Annan text", c.text().english())),
                 withTexts(new Bilingual(c.text().swedish(), "Another text")),
+                inEnglish(new English("Stolen goods are hard to trace", Map.of(), Map.of())),
+                inEnglish(new English(
+                        null, Map.of("a1", new English.OfActivity("Police", "A UV lamp in every car")), Map.of())),
+                inEnglish(new English(
+                        null, Map.of(), Map.of("i1", new English.OfIndicator("Burglaries", "per year", "Brå")))),
                 edited(c, "En annan orsak", c.activities(), c.indicators(), 0),
                 edited(c, c.cause(), List.of(activity, activity), c.indicators(), 0),
                 edited(c, c.cause(), List.of(activity(Party.MUNICIPALITY, activity, 0)), c.indicators(), 0),
@@ -77,7 +94,7 @@ class ContentHashTest {
     private static PledgeContent withTexts(Bilingual text) {
         PledgeContent c = content();
         return new PledgeContent(
-                c.problemCategory(), c.title(), text, c.cause(), c.activities(), c.indicators(), c.validUntil());
+                c.problemCategory(), c.title(), text, c.cause(), c.activities(), c.indicators(), c.validUntil(), null);
     }
 
     private static PledgeContent withIndicator(String baseline, String target) {
@@ -96,7 +113,21 @@ class ContentHashTest {
                 cause,
                 activities,
                 indicators,
-                c.validUntil().plusDays(days));
+                c.validUntil().plusDays(days),
+                null);
+    }
+
+    private static PledgeContent inEnglish(English english) {
+        PledgeContent c = content();
+        return new PledgeContent(
+                c.problemCategory(),
+                c.title(),
+                c.text(),
+                c.cause(),
+                c.activities(),
+                c.indicators(),
+                c.validUntil(),
+                english);
     }
 
     private static String hash(PledgeContent content) {

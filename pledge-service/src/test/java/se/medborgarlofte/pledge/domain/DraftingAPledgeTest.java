@@ -47,6 +47,13 @@ class DraftingAPledgeTest {
 
     private static PledgeContent with(PledgeContent whole, List<Activity> activities, List<Indicator> indicators) {
         return new PledgeContent(
-                whole.problemCategory(), whole.title(), whole.text(), whole.cause(), activities, indicators, LAST_DAY);
+                whole.problemCategory(),
+                whole.title(),
+                whole.text(),
+                whole.cause(),
+                activities,
+                indicators,
+                LAST_DAY,
+                null);
     }
 }

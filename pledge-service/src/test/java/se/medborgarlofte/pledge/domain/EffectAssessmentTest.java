@@ -150,7 +150,8 @@ class EffectAssessmentTest {
                 Indicator.Measure.SHARE,
                 null,
                 null,
-                Indicator.Feed.RECORDED);
+                Indicator.Feed.RECORDED,
+                null);
         FigureSeries surveys = new FigureSeries(Map.of(
                 YearMonth.of(2025, 10), new Figure(480, 800),
                 YearMonth.of(2026, 10), new Figure(640, 800)));
@@ -182,7 +183,8 @@ class EffectAssessmentTest {
                 Indicator.Measure.COUNT,
                 period,
                 null,
-                Indicator.Feed.RECORDED);
+                Indicator.Feed.RECORDED,
+                null);
     }
 
     private static Map<YearMonth, Figure> months(int year, int count) {

@@ -137,7 +137,8 @@ class GoldenThreadTest {
                 c.cause(),
                 c.activities().stream().map(edit).toList(),
                 c.indicators(),
-                c.validUntil());
+                c.validUntil(),
+                c.english());
         return new Pledge(
                 pledge.municipalityCode(),
                 pledge.basis(),

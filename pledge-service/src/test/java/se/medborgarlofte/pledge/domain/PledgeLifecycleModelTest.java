@@ -169,7 +169,7 @@ class PledgeLifecycleModelTest {
         return () -> {
             boolean current = hash.equals(currentHash());
             return new Expected(
-                    pledge.agree(hash, new Endorsement(party, person, NOW), today),
+                    pledge.agree(hash, Endorsement.of(party, person, NOW), today),
                     reference.agree(party, person, current, today));
         };
     }
@@ -200,7 +200,7 @@ class PledgeLifecycleModelTest {
         return () -> {
             boolean current = hash.equals(currentHash());
             return new Expected(
-                    pledge.sign(hash, new Endorsement(party, person, NOW), today),
+                    pledge.sign(hash, Endorsement.of(party, person, NOW), today),
                     reference.sign(party, person, current, today));
         };
     }
@@ -230,7 +230,8 @@ class PledgeLifecycleModelTest {
                 now.cause(),
                 now.activities(),
                 now.indicators(),
-                textsAlone ? now.validUntil() : now.validUntil().plusDays(1));
+                textsAlone ? now.validUntil() : now.validUntil().plusDays(1),
+                now.english());
         return new Expected(pledge.correct(mended, WHY), reference.correct(textsAlone));
     }
 
@@ -250,7 +251,7 @@ class PledgeLifecycleModelTest {
     }
 
     private Expected record() {
-        Evidence shown = new Evidence(
+        Evidence shown = Evidence.shared(
                 "e" + random.nextInt(5),
                 random.nextInt(5) == 0 ? "a9" : "a1",
                 Evidence.Kind.LOG,

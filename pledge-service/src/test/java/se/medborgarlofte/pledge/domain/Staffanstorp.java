@@ -1,12 +1,16 @@
 package se.medborgarlofte.pledge.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.medborgarlofte.pledge.domain.PictureInput.Classification.INTERNAL;
+import static se.medborgarlofte.pledge.domain.PictureInput.Classification.PUBLIC;
+import static se.medborgarlofte.pledge.domain.PictureInput.Classification.RESTRICTED;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The people, picture and pledge of the tests: Staffanstorp, autumn 2026. */
 public final class Staffanstorp {
@@ -72,7 +76,8 @@ public final class Staffanstorp {
                         "a1", Party.POLICE, "Områdespolis", "UV-lampa i varje bil", new Period(FIRST_DAY, LAST_DAY))),
                 List.of(Indicator.recorded(
                         "i1", "Bostadsinbrott", "antal per år", new BigDecimal("42"), new BigDecimal("30"), "Brå")),
-                LAST_DAY);
+                LAST_DAY,
+                null);
     }
 
     /** A fresh draft. */
@@ -127,8 +132,25 @@ public final class Staffanstorp {
         return after(active(), pledge -> pledge.record(evidence("e1"), LAST_DAY));
     }
 
+    /** A pledge whose activity is shown by what everybody, both parties, the police or the municipality may read. */
+    public static Pledge shownToSome() {
+        return after(
+                active(),
+                pledge -> pledge.record(classified("e1", PUBLIC, Party.POLICE), LAST_DAY),
+                pledge -> pledge.record(classified("e2", INTERNAL, Party.POLICE), LAST_DAY),
+                pledge -> pledge.record(classified("e3", RESTRICTED, Party.POLICE), LAST_DAY),
+                pledge -> pledge.record(classified("e4", RESTRICTED, Party.MUNICIPALITY), LAST_DAY));
+    }
+
+    private static Evidence classified(String id, PictureInput.Classification classification, Party origin) {
+        String note = "note of " + id;
+        return new Evidence(
+                id, "a1", Evidence.Kind.LOG, FIRST_DAY, 1, note, "ref of " + id, OFFICER, NOW, classification, origin);
+    }
+
     static Evidence evidence(String id) {
-        return new Evidence(id, "a1", Evidence.Kind.LOG, FIRST_DAY, 1, "Alla bilar har en lampa", null, OFFICER, NOW);
+        return Evidence.shared(
+                id, "a1", Evidence.Kind.LOG, FIRST_DAY, 1, "Alla bilar har en lampa", null, OFFICER, NOW);
     }
 
     /** A pledge in force with a change that waits for the parties. */
@@ -215,7 +237,8 @@ public final class Staffanstorp {
                 List.of("Färre brott i hemmen"),
                 List.of("Hela kommunen"),
                 new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2029, 12, 31)),
-                "KS 2025/0311"));
+                "KS 2025/0311",
+                null));
     }
 
     /** The same, signed by both. */
@@ -242,8 +265,33 @@ public final class Staffanstorp {
         return new ActionPlan.PlanDecision(day, "§ 215", "KS 2026/0413", SECRETARY, NOW);
     }
 
+    /** The watch over Staffanstorp after a picture was not reviewed and an activity showed nothing. */
+    public static AreaWatch watch() {
+        return accepted(AreaWatch.over(CODE).look(alarms(), audience(), LAST_DAY));
+    }
+
+    /** What it told, at once and after it had been open for long. */
+    public static Stream<WatchEvent> watchEvents() {
+        return Stream.concat(
+                events(AreaWatch.over(CODE).look(alarms(), audience(), LAST_DAY)).stream(),
+                events(watch().look(alarms(), audience(), LAST_DAY.plusMonths(4))).stream());
+    }
+
+    static List<Alarm> alarms() {
+        return List.of(
+                new Alarm(Alarm.Kind.PICTURE_REVIEW, PICTURE_ID, "", LAST_DAY.plusMonths(2), Alarm.Urgency.SOON),
+                new Alarm(Alarm.Kind.COOPERATION_AGREEMENT, "", "", null, Alarm.Urgency.NOW),
+                new Alarm(Alarm.Kind.ACTIVITY_WITHOUT_EVIDENCE, "pledge", "a1", FIRST_DAY, Alarm.Urgency.NOW));
+    }
+
+    static AreaWatch.Audience audience() {
+        Official coordinator = new Official(Official.Function.MUNICIPAL_COORDINATOR, COORDINATOR);
+        return new AreaWatch.Audience(
+                List.of(coordinator), List.of(coordinator, new Official(Official.Function.POLICE_CHIEF, CHIEF)));
+    }
+
     static Endorsement by(Party party, String person) {
-        return new Endorsement(party, person, NOW);
+        return Endorsement.of(party, person, NOW);
     }
 
     @SafeVarargs

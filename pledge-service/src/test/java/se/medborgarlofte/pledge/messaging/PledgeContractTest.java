@@ -79,7 +79,8 @@ class PledgeContractTest {
                                 .flatMap(picture ->
                                         pictureEvents().map(event -> pictures.write(PICTURE_ID, picture, event))),
                         pictures().map(picture -> pictures.restate(PICTURE_ID, picture)),
-                        agreementsAndPlans())
+                        agreementsAndPlans(),
+                        watches())
                 .flatMap(written -> written);
     }
 
@@ -95,6 +96,13 @@ class PledgeContractTest {
                 plans.write(PLEDGE_ID, Staffanstorp.plan(), new PlanEvent.Changed()),
                 plans.write(PLEDGE_ID, Staffanstorp.decidedPlan(), new PlanEvent.Decided()),
                 plans.restate(PLEDGE_ID, Staffanstorp.decidedPlan()));
+    }
+
+    private static Stream<OutgoingEvent> watches() {
+        WatchWriter watches = new WatchWriter();
+        return Staffanstorp.watchEvents()
+                .map(event -> watches.write(PLEDGE_ID, Staffanstorp.watch(), event))
+                .flatMap(written -> Stream.of(written, watches.restate(PLEDGE_ID, Staffanstorp.watch())));
     }
 
     private static Stream<Pledge> stages() {
@@ -151,6 +159,9 @@ class PledgeContractTest {
         }
         if (type.startsWith("agreement-")) {
             return AgreementFacts.class;
+        }
+        if (type.startsWith("alarms-") || type.startsWith("watch-")) {
+            return WatchFacts.class;
         }
         if (type.startsWith("plan-")) {
             return PlanFacts.class;

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import se.medborgarlofte.eventing.store.Stored;
+import se.medborgarlofte.pledge.domain.Audience;
+import se.medborgarlofte.pledge.domain.Evidence;
 import se.medborgarlofte.pledge.domain.Pledge;
 import se.medborgarlofte.pledge.domain.Staffanstorp;
 import tools.jackson.databind.JsonNode;
@@ -53,6 +55,9 @@ class PublicPledgeLeakTest {
             "/content/indicators/*/key",
             "/content/indicators/*/measure",
             "/content/indicators/*/feed",
+            "/signatures",
+            "/signatures/*/party",
+            "/signatures/*/signedOn",
             "/withdrawals",
             "/progress",
             "/progress/*/activityKey",
@@ -68,7 +73,11 @@ class PublicPledgeLeakTest {
             "/conclusion/effects",
             "/conclusion/effects/*/indicatorKey",
             "/conclusion/effects/*/verdict",
+            "/evidence",
             "/versions");
+
+    private static final Set<String> PUBLIC_FIELDS_OF_EVIDENCE = Set.of(
+            "/evidence/*/activityKey", "/evidence/*/kind", "/evidence/*/on", "/evidence/*/count", "/evidence/*/note");
 
     private final JsonMapper json = JsonMapper.builder().build();
 
@@ -94,13 +103,40 @@ class PublicPledgeLeakTest {
     }
 
     @Test
+    void ofTheEvidenceOnlyWhatIsForEverybodyGetsOut() {
+        JsonNode published = published(Staffanstorp.shownToSome());
+        Set<String> fields = new TreeSet<>();
+        collect("/evidence", published.path("evidence"), fields);
+
+        assertThat(fields).containsExactlyInAnyOrderElementsOf(PUBLIC_FIELDS_OF_EVIDENCE);
+        assertThat(published.toString())
+                .contains("note of e1")
+                .doesNotContain("note of e2", "note of e3", "note of e4", "ref of");
+        assertThat(published.at("/progress/0/done").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void eachPartyKeepsWhatItRestrictsToItself() {
+        Pledge pledge = Staffanstorp.shownToSome();
+
+        assertThat(pledge.evidenceFor(Audience.PARTNERS))
+                .extracting(Evidence::id)
+                .containsExactly("e1", "e2", "e4");
+        assertThat(pledge.evidenceFor(Audience.POLICE)).extracting(Evidence::id).containsExactly("e1", "e2", "e3");
+        assertThat(pledge.evidenceFor(Audience.PUBLIC)).extracting(Evidence::id).containsExactly("e1");
+    }
+
+    @Test
     void swedishComesFirst() {
         assertThat(published().at("/content/title").propertyNames()).containsExactly("sv", "en");
     }
 
     private JsonNode published() {
-        Stored<Pledge> stored =
-                new Stored<>("0192f7a1-8e52-7b64-8a07-5d9e1c3b7f02", 9, 7, 12, Staffanstorp.concluded());
+        return published(Staffanstorp.concluded());
+    }
+
+    private JsonNode published(Pledge pledge) {
+        Stored<Pledge> stored = new Stored<>("0192f7a1-8e52-7b64-8a07-5d9e1c3b7f02", 9, 7, 12, pledge);
         return json.valueToTree(PublicPledge.of(stored, LocalDate.of(2027, 1, 1)));
     }
 
