@@ -2,8 +2,6 @@ package se.medborgarlofte.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -12,7 +10,6 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import se.medborgarlofte.eventing.id.Ids;
-import se.medborgarlofte.eventing.testing.MutableClock;
 import se.medborgarlofte.eventing.work.WorkQueue;
 import se.medborgarlofte.http.Role;
 import se.medborgarlofte.notification.delivery.ScriptedMailServer;
@@ -27,12 +24,8 @@ class MailServerTroubleIT extends Scene {
     @Autowired
     private WorkQueue work;
 
-    @Autowired
-    private MutableClock clock;
-
     @AfterEach
     void allIsWell() {
-        clock.reset();
         sender.setPort(MAIL.port());
     }
 
@@ -51,46 +44,6 @@ class MailServerTroubleIT extends Scene {
         soon().untilAsserted(() -> assertThat(statusOfOnly(owner)).isEqualTo("HANDED_OVER"));
         assertThat(MAIL.accepted(owner.address())).hasSize(1);
         assertThat(log.getAll()).doesNotContain(owner.address());
-    }
-
-    @Test
-    void aMailServerThatIsAwayForAnHourDelaysMailAndLosesNoneOfIt() {
-        Person owner = register(Person.inhabitant());
-        MAIL.switchOff();
-        for (int i = 0; i < 3; i++) {
-            String matchId = Ids.uuidV7();
-            probe.deliver("property", "match-confirmed", matchId, 2, Happenings.match(matchId, owner));
-        }
-        soon().until(() -> statuses(owner).size() == 3);
-        clock.advance(Duration.ofMinutes(30));
-        soon().until(() -> attempts(owner) >= 2);
-        clock.advance(Duration.ofMinutes(30));
-        assertThat(statuses(owner)).containsOnly("QUEUED");
-
-        MAIL.switchOn();
-
-        soon().until(() -> statuses(owner).equals(List.of("HANDED_OVER", "HANDED_OVER", "HANDED_OVER")));
-        assertThat(MAIL.accepted(owner.address())).hasSize(3);
-    }
-
-    @Test
-    void aBusyOrConfusedMailServerIsAskedAgainUntilItIsItself() throws Exception {
-        Person owner = register(Person.inhabitant());
-        try (ScriptedMailServer confused = new ScriptedMailServer().answering("RCPT", "#?!")) {
-            sender.setPort(confused.port());
-            String matchId = Ids.uuidV7();
-            probe.deliver("property", "match-confirmed", matchId, 2, Happenings.match(matchId, owner));
-            soon().until(() -> confused.connections() >= 1);
-        }
-        try (ScriptedMailServer busy = new ScriptedMailServer().answering("RCPT", "451 4.7.1 too many")) {
-            sender.setPort(busy.port());
-            soon().until(() -> busy.connections() >= 1);
-            assertThat(statusOfOnly(owner)).isEqualTo("QUEUED");
-        }
-        sender.setPort(MAIL.port());
-
-        soon().untilAsserted(() -> assertThat(statusOfOnly(owner)).isEqualTo("HANDED_OVER"));
-        assertThat(MAIL.accepted(owner.address())).hasSize(1);
     }
 
     @Test
