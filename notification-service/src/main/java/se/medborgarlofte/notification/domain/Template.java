@@ -39,6 +39,8 @@ public enum Template {
     CONCERN_ACTED_ON("concern-acted-on", MUNICIPALITY_CODE, CONCERN_CATEGORY, CONCERN_ID),
     CONCERN_DECLINED("concern-declined", MUNICIPALITY_CODE, CONCERN_CATEGORY, CONCERN_ID),
     CONCERN_REOPENED("concern-reopened", MUNICIPALITY_CODE, CONCERN_CATEGORY, CONCERN_ID),
+    /** To those who follow somebody's concern; says that it has come further and nothing of who raised it. */
+    CASE_NEWS("case-news", MUNICIPALITY_CODE, CONCERN_CATEGORY, CONCERN_ID),
     /** To somebody who is asked to come, before the calendar knows of it. */
     VISIT_PROPOSAL("visit-proposal", MUNICIPALITY_CODE, VISIT_ID, VISIT_KIND, STARTS_AT, ENDS_AT),
     /** Replaces what stands in the calendar until both have said yes again. */

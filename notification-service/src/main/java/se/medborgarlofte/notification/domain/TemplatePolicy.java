@@ -13,6 +13,7 @@ public final class TemplatePolicy {
                     CONCERN_ACTED_ON,
                     CONCERN_DECLINED,
                     CONCERN_REOPENED,
+                    CASE_NEWS,
                     YOU_SAID_WE_DID,
                     DID_IT_HELP -> Topic.CONCERNS;
             case VISIT_INVITATION,
@@ -43,6 +44,7 @@ public final class TemplatePolicy {
                     CONCERN_ACTED_ON,
                     CONCERN_DECLINED,
                     CONCERN_REOPENED,
+                    CASE_NEWS,
                     VISIT_INVITATION,
                     VISIT_PROPOSAL,
                     VISIT_MOVED,
