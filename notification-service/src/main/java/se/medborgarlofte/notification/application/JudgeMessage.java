@@ -17,9 +17,11 @@ class JudgeMessage {
     private final Holds holds;
     private final Subscriptions subscriptions;
     private final Visits visits;
+    private final Matters matters;
     private final Clock clock;
 
-    JudgeMessage(Holds holds, Subscriptions subscriptions, Visits visits, Clock clock) {
+    JudgeMessage(Holds holds, Subscriptions subscriptions, Visits visits, Matters matters, Clock clock) {
+        this.matters = matters;
         this.holds = holds;
         this.subscriptions = subscriptions;
         this.visits = visits;
@@ -27,7 +29,7 @@ class JudgeMessage {
     }
 
     Verdict judge(Message message, Recipient recipient) {
-        if (isOvertaken(message.content())) {
+        if (isOvertaken(message)) {
             return new Verdict.Suppress(SuppressionReason.OVERTAKEN);
         }
         String subscriptionId = message.subscriptionId();
@@ -36,7 +38,26 @@ class JudgeMessage {
                 message, recipient, holds.on(message.cause().subject()), subscribed, clock.instant());
     }
 
-    private boolean isOvertaken(Content content) {
+    private boolean isOvertaken(Message message) {
+        Content content = message.content();
+        return isVisitOvertaken(content)
+                || isThingOvertaken(content)
+                || matters.find(message.cause().subject())
+                        .filter(now -> now.overtakes(content, clock.instant()))
+                        .isPresent();
+    }
+
+    private boolean isThingOvertaken(Content content) {
+        String custodyId = content.facts().get(Fact.CUSTODY_ID);
+        String itemId = content.facts().get(Fact.SEIZED_ITEM_ID);
+        return custodyId != null
+                && itemId != null
+                && matters.thing(custodyId, itemId)
+                        .filter(thing -> thing.overtakes(content))
+                        .isPresent();
+    }
+
+    private boolean isVisitOvertaken(Content content) {
         String visitId = content.facts().get(Fact.VISIT_ID);
         return visitId != null
                 && visits.find(visitId).filter(now -> now.overtakes(content)).isPresent();

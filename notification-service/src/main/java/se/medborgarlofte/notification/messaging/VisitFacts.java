@@ -23,7 +23,8 @@ record VisitFacts(
     record Proposal(
             int number,
             @Nullable String policePersonId,
-            @Nullable String municipalityPersonId) {}
+            @Nullable String municipalityPersonId,
+            @Nullable String respondBy) {}
 
     /** Whether calendars hold the visit, so that they must be told of a change. */
     boolean stands() {
