@@ -50,6 +50,11 @@ class AfterMeetingsIT extends DialogueIT {
     @Test
     @DisplayName("whoever promised is reminded on the day and it is escalated a week later; not when it was kept")
     void promisesAreFollowed() {
+        api().post(
+                        cecilia,
+                        "/dialogue/v1/representatives",
+                        Bodies.representative("1230", "MUNICIPALITY", cecilia.id(), 0),
+                        Api.key());
         String open = promised();
         String kept = promised();
         Answer done = api().change("POST", cecilia, PROMISES + kept + "/fulfilments", "\"1\"", "");
@@ -64,6 +69,9 @@ class AfterMeetingsIT extends DialogueIT {
                 () -> await().untilAsserted(() ->
                         assertThat(types(open)).containsExactly("promise-made", "promise-due", "promise-overdue")));
         assertThat(types(kept)).containsExactly("promise-made", "promise-kept");
+        assertThat(published(open).getLast().data().at("/escalatedTo").toString())
+                .as("whoever answers for the authority that promised")
+                .contains(cecilia.id());
     }
 
     @Test

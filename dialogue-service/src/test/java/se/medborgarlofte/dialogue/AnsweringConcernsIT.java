@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +109,9 @@ class AnsweringConcernsIT extends DialogueIT {
     void silence() {
         Person maria = Person.coordinatorOf("1281");
         Person oskar = Person.inhabitantOf("1281");
+        Person chief = Person.chiefIn("1281");
+        mandated("POLICE", chief);
+        mandated("MUNICIPALITY", maria);
         String silent = api().raise(oskar, "1281", "DISORDER", "Bråk vid torget");
         String answered = api().raise(oskar, "1281", "DISORDER", "Bråk vid bussen");
         post(maria, answered, "actions", "{\"text\": \"Vi är där varje kväll nu.\"}");
@@ -121,6 +125,27 @@ class AnsweringConcernsIT extends DialogueIT {
                 Duration.ofDays(61),
                 () -> await().untilAsserted(() -> assertThat(alarms(silent)).isEqualTo(2)));
         assertThat(alarms(answered)).isZero();
+        List<Told> told = published(silent).stream()
+                .filter(it -> it.type().equals("concern-silent"))
+                .toList();
+        assertThat(told.getFirst().field("/alarm")).isEqualTo("1");
+        assertThat(told.getFirst().data().at("/escalatedTo").toString())
+                .as("first the police, who are to see to it")
+                .contains(chief.id())
+                .doesNotContain(maria.id());
+        assertThat(told.getLast().data().at("/escalatedTo").toString())
+                .as("then both")
+                .contains(chief.id(), maria.id());
+    }
+
+    /** Somebody whose mandate the person has given. */
+    private void mandated(String party, Person by) {
+        Person somebody = Person.officerIn("1281");
+        api().post(
+                        by,
+                        "/dialogue/v1/representatives",
+                        Bodies.representative("1281", party, somebody.id(), 0),
+                        Api.key());
     }
 
     private long alarms(String id) {

@@ -238,6 +238,9 @@ class ArrangingVisitsIT extends DialogueIT {
                                             .hasSize(chases)));
         }
         assertThat(published(silent).getLast().field("/chase")).isEqualTo("3");
+        assertThat(published(silent).getLast().data().at("/escalatedTo").size())
+                .as("whoever answers for either authority is told")
+                .isGreaterThanOrEqualTo(2);
         assertThat(types(noted)).doesNotContain("visit-report-overdue");
     }
 

@@ -86,7 +86,8 @@ abstract class DialogueIT {
                         "loans",
                         "summaries",
                         "areaAlerts",
-                        "guestRequests")
+                        "guestRequests",
+                        "slotPolls")
                 .map(collection -> database.getCollection(collection)
                         .find(new Document("_id", subject))
                         .first())

@@ -3,6 +3,7 @@ package se.medborgarlofte.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,9 +14,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.medborgarlofte.eventing.cipher.LinkKeys;
 
 @DisplayName("What contact persons forward, and what leaders count")
 class ForwardingIT extends DialogueIT {
+
+    @Autowired
+    private LinkKeys linkKeys;
 
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
@@ -60,6 +66,7 @@ class ForwardingIT extends DialogueIT {
                 published(sent.substring("/dialogue/v1/summaries/".length()), 1).getLast();
         assertThat(told.field("/contactPersonIds/0")).isEqualTo(bertil.id());
         assertThat(told.data().toString()).doesNotContain("Lamporna");
+        byLink(sent.substring("/dialogue/v1/summaries/".length()), swedish);
 
         later(
                 Duration.ofDays(91),
@@ -68,6 +75,22 @@ class ForwardingIT extends DialogueIT {
         assertThat(helped.field("/helped")).isEqualTo("PARTLY");
         assertThat(change(cecilia, sent, "/answers", "{\"helped\": \"YES\"}").status())
                 .isEqualTo(403);
+    }
+
+    /** Whoever is forwarded the letter reads the text by its link, for half a year. */
+    private void byLink(String summary, String text) {
+        String token = linkKeys.token("summary", summary);
+
+        assertThat(follow(token).field("/text")).isEqualTo(text);
+        assertThat(follow(summary + "." + linkKeys.key("slot-poll", summary)).status())
+                .isEqualTo(404);
+        later(Duration.ofDays(181), () -> assertThat(follow(token).problem()).isEqualTo("link-has-expired"));
+    }
+
+    private Answer follow(String token) {
+        return api().send(api().request("/dialogue/v1/summary-readings")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"linkToken\": \"" + token + "\"}")));
     }
 
     @Test

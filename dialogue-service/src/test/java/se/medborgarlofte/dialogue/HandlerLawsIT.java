@@ -1,13 +1,20 @@
 package se.medborgarlofte.dialogue;
 
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.model.Filters;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +27,7 @@ import se.medborgarlofte.eventing.testing.HandlerLaw;
 class HandlerLawsIT extends DialogueIT {
 
     private final Person anna = Person.inhabitantOf("1230");
+    private final Person cecilia = Person.coordinatorOf("1230");
     private final Person david = Person.officerIn("1230");
 
     @Autowired
@@ -121,6 +129,117 @@ class HandlerLawsIT extends DialogueIT {
                         .map(alert -> alert.at("/month").asString()
                                 + alert.at("/state").asString())
                         .toList());
+    }
+
+    @Test
+    @DisplayName("for what is planned for associations, concerns, summaries and what was left without an account")
+    void plans() {
+        Map<Integer, List<String>> ids = new ConcurrentHashMap<>();
+        HandlerLaw.verify(
+                dispatcher,
+                trial -> {
+                    ids.put(trial, List.of(association(trial), concern(), guest()));
+                    String summary = summaryOf(ids.get(trial).getFirst());
+                    ids.put(
+                            trial,
+                            List.of(
+                                    ids.get(trial).get(0),
+                                    ids.get(trial).get(1),
+                                    ids.get(trial).get(2),
+                                    summary));
+                    return List.of(
+                            about("association-registered", ids.get(trial).get(0), "associationId"),
+                            about("concern-receipted", ids.get(trial).get(1), "concernId"),
+                            about("guest-link-due", ids.get(trial).get(2), "guestRequestId"),
+                            about("summary-sent", ids.get(trial).get(3), "summaryId"));
+                },
+                trial -> planned(ids.get(trial)));
+    }
+
+    @Test
+    @DisplayName("for what is planned for promises, loans, visits and polls")
+    void morePlans() {
+        Map<Integer, List<String>> ids = new ConcurrentHashMap<>();
+        HandlerLaw.verify(
+                dispatcher,
+                trial -> {
+                    String visit = requestVisit();
+                    ids.put(trial, List.of(promise(), loan(), visit));
+                    return List.of(
+                            about("promise-made", ids.get(trial).get(0), "promiseId"),
+                            about("loan-made", ids.get(trial).get(1), "loanId"),
+                            about("visit-requested", visit, "visitId"),
+                            about("visit-rescheduled", visit, "visitId"));
+                },
+                trial -> planned(ids.get(trial)));
+    }
+
+    private IncomingEvent about(String type, String id, String field) {
+        return probe.incoming("dialogue", type, id, 1, Map.of(field, id));
+    }
+
+    /** The kinds of work that is open or done for these things, and how many of each kind. */
+    private Map<String, Long> planned(List<String> ids) {
+        return Stream.of(
+                        "work_associations",
+                        "work_concerns",
+                        "work_guests",
+                        "work_meetings",
+                        "work_visits",
+                        "work_history")
+                .flatMap(lane -> database
+                        .getCollection(lane)
+                        .find(Filters.regex("key", "^(" + String.join("|", ids) + ")"))
+                        .into(new ArrayList<>())
+                        .stream())
+                .collect(Collectors.groupingBy(work -> work.getString("kind"), TreeMap::new, Collectors.counting()));
+    }
+
+    private String association(int trial) {
+        return api().post(cecilia, "/dialogue/v1/associations", """
+            {"municipalityCode": "1230", "name": "Förening %d %s", "kind": "NEIGHBOURHOOD_WATCH", "households": 40}
+            """.formatted(trial, UUID.randomUUID()), Api.key())
+                .id();
+    }
+
+    private String concern() {
+        return api().raise(anna, "1230", "THEFT", "Cyklar försvinner");
+    }
+
+    private String guest() {
+        return api().send(api().request("/dialogue/v1/guest-concerns", Api.key())
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("""
+                            {"recipientId": "%s",
+                             "concern": {"municipalityCode": "1230", "category": "LIGHTING", "text": "Mörkt"}}
+                            """.formatted(UUID.randomUUID()))))
+                .id();
+    }
+
+    private String summaryOf(String association) {
+        return api().post(cecilia, "/dialogue/v1/associations/" + association + "/summaries", "", Api.key())
+                .id();
+    }
+
+    private String promise() {
+        Answer note = api().post(david, "/dialogue/v1/meeting-notes", """
+            {"municipalityCode": "1230", "heldAt": "%s", "kind": "ARRANGED", "attendance": 12, "minutes": "Möte",
+             "concerns": [], "promises": [{"text": "Vi ringer.", "owner": "POLICE", "dueOn": "2036-01-31"}]}
+            """.formatted(now().minusSeconds(60)));
+        String promise = api().get(david, note.header("Location")).field("/promiseIds/0");
+        await().until(() -> api().get(david, "/dialogue/v1/promises/" + promise).status() == 200);
+        return promise;
+    }
+
+    private String loan() {
+        return api().post(
+                        david,
+                        "/dialogue/v1/loans",
+                        """
+            {"municipalityCode": "1230", "thing": "UV_LAMP", "label": "%s", "borrower": "%s", "dueOn": "2036-01-31"}
+            """.formatted("Lampa " + UUID.randomUUID().toString().substring(0, 8), anna.id()),
+                        Api.key())
+                .id();
     }
 
     private IncomingEvent figures(String municipality, YearMonth month, int thefts) {

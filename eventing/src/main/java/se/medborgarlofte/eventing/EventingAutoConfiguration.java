@@ -33,6 +33,7 @@ import org.springframework.core.annotation.Order;
 import se.medborgarlofte.eventing.admin.AdminConfiguration;
 import se.medborgarlofte.eventing.audit.AuditLog;
 import se.medborgarlofte.eventing.cipher.FieldCipher;
+import se.medborgarlofte.eventing.cipher.LinkKeys;
 import se.medborgarlofte.eventing.clock.ShiftableClock;
 import se.medborgarlofte.eventing.deadletter.DeadLetterConfiguration;
 import se.medborgarlofte.eventing.envelope.EventCatalog;
@@ -187,6 +188,13 @@ public class EventingAutoConfiguration {
     @ConditionalOnProperty("eventing.cipher.master-key")
     FieldCipher fieldCipher(MongoDatabase database, @Value("${eventing.cipher.master-key}") String masterKey) {
         return new FieldCipher(database, masterKey);
+    }
+
+    /** Services with different master keys need a link secret in common. */
+    @Bean
+    @ConditionalOnProperty("eventing.cipher.master-key")
+    LinkKeys linkKeys(@Value("${eventing.cipher.link-secret:${eventing.cipher.master-key}}") String linkSecret) {
+        return new LinkKeys(linkSecret);
     }
 
     @Bean

@@ -63,6 +63,9 @@ public record EventingProperties(
      * The settings of {@code eventing.cipher.*}.
      *
      * @param masterKey 32 bytes in Base64 that protect the keys of all subjects; required by services that encrypt
+     * @param linkSecret 32 bytes in Base64 from which the keys of links are derived, the same for all services; the
+     *     master key when none is given
      */
-    public record Cipher(@Nullable String masterKey) {}
+    public record Cipher(
+            @Nullable String masterKey, @Nullable String linkSecret) {}
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.medborgarlofte.http.CommonProblem;
 
@@ -59,6 +60,23 @@ class PagesTest extends GatewayTest {
                 .doesNotContain("unsafe");
         assertThat(swedish.header("Cache-Control")).contains("no-store");
         assertThat(get("/assets/guest.js").body()).contains("location.hash", "replaceState", "method: \"POST\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/rosta, Vilken tid passar, Which time suits, poll.js, /dialogue/v1/slot-poll-ballots",
+        "/ni-sa-vi-gjorde, Ni sa – vi gjorde, You said – we did, summary.js, /dialogue/v1/summary-readings"
+    })
+    void theOtherLinksOfMailsLeadToPagesToo(String path, String swedish, String english, String script, String posted) {
+        Answer page = get(path);
+
+        assertThat(page.body()).contains(swedish, "/assets/" + script, "aria-live", "<html lang=\"sv\">");
+        assertThat(get(path + "?lang=en").body()).contains(english, "<html lang=\"en\">");
+        assertThat(page.header("Content-Security-Policy"))
+                .contains("script-src 'self'", "connect-src 'self'")
+                .doesNotContain("unsafe");
+        assertThat(page.header("Cache-Control")).contains("no-store");
+        assertThat(get("/assets/" + script).body()).contains("location.hash", "replaceState", posted);
     }
 
     @Test

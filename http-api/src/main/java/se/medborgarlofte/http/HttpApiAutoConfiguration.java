@@ -51,6 +51,11 @@ class HttpApiAutoConfiguration {
     }
 
     @Bean
+    SecretAddresses secretAddresses() {
+        return new SecretAddresses();
+    }
+
+    @Bean
     ProblemAdvice problemAdvice(ProblemAnswers answers) {
         return new ProblemAdvice(answers);
     }

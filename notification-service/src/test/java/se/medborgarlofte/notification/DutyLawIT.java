@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.medborgarlofte.eventing.cipher.LinkKeys;
 import se.medborgarlofte.eventing.envelope.CloudEvents;
 import se.medborgarlofte.eventing.handling.IncomingEvent;
 import se.medborgarlofte.eventing.id.Ids;
@@ -44,6 +45,9 @@ class DutyLawIT extends LawScene {
 
     @Autowired
     private Matters matters;
+
+    @Autowired
+    private LinkKeys linkKeys;
 
     @Autowired
     private MutableClock clock;
@@ -412,6 +416,68 @@ class DutyLawIT extends LawScene {
                         "pledge-withdrawn", 1,
                         "open-dialogue", 1,
                         "open-dialogue-cancelled", 1));
+    }
+
+    @Test
+    void whatIsEscalatedToThoseWhoAreNamed() {
+        verify(
+                trial -> {
+                    String concern = Ids.uuidV7();
+                    String promise = Ids.uuidV7();
+                    Map<String, Object> silent = Map.of(
+                            "concernId",
+                            concern,
+                            "municipalityCode",
+                            "1230",
+                            "category",
+                            "TRAFFIC",
+                            "escalatedTo",
+                            List.of(person(trial).id()));
+                    Map<String, Object> late = Map.of(
+                            "municipalityCode",
+                            "1230",
+                            "madeBy",
+                            person(trial).id(),
+                            "dueOn",
+                            "2026-12-15",
+                            "escalatedTo",
+                            List.of(person(trial).id()));
+                    return List.of(
+                            past("dialogue", "concern-silent", concern, 2, silent),
+                            past("dialogue", "promise-overdue", promise, 4, late));
+                },
+                Map.of("concern-silent", 1, "promise-overdue", 1, "promise-escalated", 1));
+    }
+
+    @Test
+    void tellOfPolls() {
+        verify(
+                trial -> {
+                    String poll = Ids.uuidV7();
+                    Map<String, Object> open = new HashMap<>(Map.of(
+                            "slotPollId",
+                            poll,
+                            "visitId",
+                            Ids.uuidV7(),
+                            "municipalityCode",
+                            "1230",
+                            "recipientIds",
+                            List.of(person(trial).id()),
+                            "closesAt",
+                            "2030-12-03T17:00:00Z",
+                            "state",
+                            "OPEN",
+                            "linkProof",
+                            linkKeys.proof("slot-poll", poll)));
+                    Map<String, Object> closed = new HashMap<>(open);
+                    closed.put("state", "CLOSED");
+                    closed.put("suggestedStartsAt", "2030-12-14T17:00:00Z");
+                    closed.put("suggestedEndsAt", "2030-12-14T18:30:00Z");
+                    return List.of(
+                            past("dialogue", "slot-poll-opened", poll, 1, open),
+                            past("dialogue", "slot-poll-closed", poll, 5, closed));
+                },
+                Map.of("slot-poll", 1, "slot-poll-closed", 1));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.medborgarlofte.eventing.cipher.LinkKeys;
 import se.medborgarlofte.eventing.handling.IncomingEvent;
 import se.medborgarlofte.eventing.id.Ids;
 import se.medborgarlofte.eventing.testing.HandlerLaw;
@@ -18,6 +19,9 @@ import se.medborgarlofte.notification.application.Visits;
 class HandlerLawIT extends LawScene {
 
     private static final Instant MEETING = Instant.parse("2026-11-30T17:00:00Z");
+
+    @Autowired
+    private LinkKeys linkKeys;
 
     @Autowired
     private Visits visitRows;
@@ -223,7 +227,7 @@ class HandlerLawIT extends LawScene {
                                 "municipalityCode",
                                 "1230",
                                 "linkKey",
-                                "the-key"))),
+                                linkKeys.proof("guest", "request of trial " + trial)))),
                 Map.of("guest-link", 1));
     }
 }

@@ -15,9 +15,11 @@ public class ChangeRepresentative {
 
     private final Access access;
     private final Representatives representatives;
+    private final OfferFreedTime offerFreedTime;
 
-    ChangeRepresentative(Access access, Representatives representatives) {
+    ChangeRepresentative(Access access, Representatives representatives, OfferFreedTime offerFreedTime) {
         this.access = access;
+        this.offerFreedTime = offerFreedTime;
         this.representatives = representatives;
     }
 
@@ -27,8 +29,12 @@ public class ChangeRepresentative {
         Operation operation = DialogueOperation.mandatingFor(before.party());
         before.municipalities().forEach(area -> access.require(operation, caller, Resource.in(area)));
         diary.mandates().forEach(it -> access.require(operation, caller, Resource.in(it.municipalityCode())));
-        return representatives.change(
-                id, revision, it -> it.change(diary.mandates(), diary.workingHours(), diary.travelMinutes()));
+        Stored<Representative> changed = representatives.change(
+                id,
+                revision,
+                it -> it.change(diary.mandates(), diary.workingHours(), diary.travelMinutes(), caller.personId()));
+        offerFreedTime.soonWhere(changed);
+        return changed;
     }
 
     public Stored<Representative> read(Caller caller, String id) {
@@ -44,7 +50,9 @@ public class ChangeRepresentative {
 
     public Stored<Representative> withdrawAbsence(Caller caller, String id, long revision, String absenceId) {
         requireDiary(caller, representatives.load(id).state());
-        return representatives.change(id, revision, it -> it.removeAbsence(absenceId));
+        Stored<Representative> changed = representatives.change(id, revision, it -> it.removeAbsence(absenceId));
+        offerFreedTime.soonWhere(changed);
+        return changed;
     }
 
     private void requireDiary(Caller caller, Representative representative) {

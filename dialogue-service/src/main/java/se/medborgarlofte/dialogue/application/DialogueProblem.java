@@ -34,6 +34,14 @@ enum DialogueProblem implements ProblemType {
     NOTHING_TO_DISPUTE,
     /** An officer has decided on the alert already. */
     ALERT_IS_DECIDED,
+    /** The poll takes no more answers. */
+    POLL_IS_CLOSED,
+    /** So many households no association has. */
+    TOO_MANY_BALLOTS,
+    /** So many feeds nobody needs. */
+    TOO_MANY_FEEDS,
+    /** A revoked feed never works again. */
+    FEED_IS_REVOKED,
     /** The link in the mail no longer works. */
     LINK_HAS_EXPIRED;
 

@@ -53,10 +53,11 @@ public class FollowConcern {
      */
     public void alarm(String concernId, Instant lastHeard, int number) {
         Stored<Concern> before = concerns.load(concernId);
-        Stored<Concern> after = concerns.change(concernId, concern -> concern.alarmIfSilentSince(lastHeard));
+        int alarm = Math.max(number, periodsSince(lastHeard));
+        Stored<Concern> after = concerns.change(concernId, concern -> concern.alarmIfSilentSince(lastHeard, alarm));
         if (after.sequence() != before.sequence()) {
             LOG.warn("ALERT concern {} has been met with silence since {}", concernId, lastHeard);
-            schedule(concernId, lastHeard, Math.max(number, periodsSince(lastHeard)) + 1);
+            schedule(concernId, lastHeard, alarm + 1);
         }
     }
 

@@ -3,7 +3,6 @@ package se.medborgarlofte.dialogue.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import org.springframework.stereotype.Service;
 import se.medborgarlofte.dialogue.domain.Visit;
 import se.medborgarlofte.eventing.store.Stored;
@@ -14,12 +13,15 @@ public class FollowVisit {
 
     private final Visits visits;
     private final ProposeVisit proposeVisit;
+    private final OfferFreedTime offerFreedTime;
     private final Bookings bookings;
     private final Clock clock;
 
-    FollowVisit(Visits visits, ProposeVisit proposeVisit, Bookings bookings, Clock clock) {
+    FollowVisit(
+            Visits visits, ProposeVisit proposeVisit, OfferFreedTime offerFreedTime, Bookings bookings, Clock clock) {
         this.visits = visits;
         this.proposeVisit = proposeVisit;
+        this.offerFreedTime = offerFreedTime;
         this.bookings = bookings;
         this.clock = clock;
     }
@@ -65,19 +67,7 @@ public class FollowVisit {
         if (visit.everySeat().isEmpty()) {
             return; // nobody's time was ever booked for it, so none is free now that was not before
         }
-        visits.waiting(visit.request().municipalityCode()).stream()
-                .filter(other -> other.state().needsAProposal(now()))
-                .sorted(Comparator.<Stored<Visit>, Integer>comparing(other -> urgency(other.state()))
-                        .thenComparing(other -> other.state().request().requestedAt()))
-                .forEach(other -> proposeVisit.propose(other.id()));
-    }
-
-    /** After something has happened before everything else; then whoever has waited longest. */
-    private static int urgency(Visit visit) {
-        return switch (visit.request().kind()) {
-            case INCIDENT -> 0;
-            case START_UP, TRAINING, YEARLY -> 1;
-        };
+        offerFreedTime.in(visit.request().municipalityCode());
     }
 
     private Visit freeUnneeded(String visitId) {

@@ -1,11 +1,9 @@
 package se.medborgarlofte.dialogue.application;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import se.medborgarlofte.dialogue.domain.GuestRequest;
@@ -13,6 +11,7 @@ import se.medborgarlofte.dialogue.domain.GuestWish;
 import se.medborgarlofte.dialogue.domain.SealedText;
 import se.medborgarlofte.dialogue.domain.VisitTime;
 import se.medborgarlofte.eventing.cipher.FieldCipher;
+import se.medborgarlofte.eventing.cipher.LinkKeys;
 import se.medborgarlofte.eventing.id.Ids;
 import se.medborgarlofte.eventing.store.CommandKey;
 import se.medborgarlofte.eventing.store.Stored;
@@ -27,8 +26,9 @@ import se.medborgarlofte.http.text.PersonalDataCheck;
 @Service
 public class LeaveAsGuest {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int KEY_BYTES = 32;
+    /** What the keys of links are derived for. */
+    static final String LINK = "guest";
+
     private static final Duration DAY = Duration.ofDays(1);
 
     private final Access access;
@@ -36,6 +36,7 @@ public class LeaveAsGuest {
     private final OpenDialogues openDialogues;
     private final FreeTexts texts;
     private final FieldCipher cipher;
+    private final LinkKeys linkKeys;
     private final GuestSettings settings;
     private final Clock clock;
 
@@ -45,6 +46,7 @@ public class LeaveAsGuest {
             OpenDialogues openDialogues,
             FreeTexts texts,
             FieldCipher cipher,
+            LinkKeys linkKeys,
             GuestSettings settings,
             Clock clock) {
         this.access = access;
@@ -52,6 +54,7 @@ public class LeaveAsGuest {
         this.openDialogues = openDialogues;
         this.texts = texts;
         this.cipher = cipher;
+        this.linkKeys = linkKeys;
         this.settings = settings;
         this.clock = clock;
     }
@@ -109,26 +112,19 @@ public class LeaveAsGuest {
                 && guestRequests.countSince(recipientId, now.minus(DAY)) >= settings.mostPerDay()) {
             throw Problem.of(CommonProblem.TOO_MANY_REQUESTS).retryAfter(Duration.ofHours(1));
         }
-        String linkKey = newKey();
         return Refusals.asProblems(() -> guestRequests.create(
                 key,
                 GuestRequest.leave(
                         new GuestRequest(
                                 wish.get(),
                                 recipientId,
-                                hash(cipher, linkKey),
+                                hash(cipher, linkKeys.key(LINK, key.id())),
                                 Ids.uuidV5("guest:" + key.id()),
                                 now,
                                 now.plus(settings.confirmWithin()),
                                 now.plus(settings.linkValidFor()),
                                 null),
-                        linkKey)));
-    }
-
-    private static String newKey() {
-        byte[] key = new byte[KEY_BYTES];
-        RANDOM.nextBytes(key);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(key);
+                        linkKeys.proof(LINK, key.id()))));
     }
 
     static SealedText hash(FieldCipher cipher, String linkKey) {

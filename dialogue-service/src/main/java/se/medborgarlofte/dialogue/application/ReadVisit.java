@@ -6,6 +6,8 @@ import se.medborgarlofte.dialogue.domain.Visit;
 import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.http.Access;
 import se.medborgarlofte.http.Caller;
+import se.medborgarlofte.http.CommonProblem;
+import se.medborgarlofte.http.Problem;
 import se.medborgarlofte.http.Resource;
 
 /** Shows a visit to whoever asked for it, and to those who may come. */
@@ -29,6 +31,10 @@ public class ReadVisit {
                 DialogueOperation.READ_VISIT,
                 caller,
                 Resource.in(request.municipalityCode()).ownedBy(request.requestedBy()));
+        if (visit.state().isHidden()
+                && !access.allows(DialogueOperation.HIDE_VISIT, caller, Resource.in(request.municipalityCode()))) {
+            throw Problem.of(CommonProblem.UNKNOWN_RESOURCE);
+        }
         Preparation preparation = visit.state().preparation();
         return new OpenedVisit(
                 visit,

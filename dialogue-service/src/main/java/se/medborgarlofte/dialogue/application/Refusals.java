@@ -44,6 +44,12 @@ public final class Refusals {
             case NOTHING_TO_DISPUTE -> Problem.of(DialogueProblem.NOTHING_TO_DISPUTE);
             case DUPLICATE_ELSEWHERE -> invalid("/duplicateOf", "duplicate-elsewhere");
             case ALERT_IS_DECIDED -> Problem.of(DialogueProblem.ALERT_IS_DECIDED);
+            case NUMBER_OF_OPTIONS -> invalid("/startsAt", "number-of-options");
+            case CLOSES_TOO_LATE -> invalid("/closesAt", "closes-too-late");
+            case POLL_IS_CLOSED -> Problem.of(DialogueProblem.POLL_IS_CLOSED);
+            case NUMBER_OF_ANSWERS -> invalid("/answers", "number-of-answers");
+            case TOO_MANY_BALLOTS -> Problem.of(DialogueProblem.TOO_MANY_BALLOTS);
+            case FEED_IS_REVOKED -> Problem.of(DialogueProblem.FEED_IS_REVOKED);
             case LINK_HAS_EXPIRED -> Problem.of(DialogueProblem.LINK_HAS_EXPIRED);
             case ASSOCIATION_IS_CLOSED -> Problem.of(DialogueProblem.ASSOCIATION_IS_CLOSED);
             case TOO_MANY_CONTACTS -> Problem.of(DialogueProblem.TOO_MANY_CONTACTS);

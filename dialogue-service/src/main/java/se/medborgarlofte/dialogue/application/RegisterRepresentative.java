@@ -20,9 +20,11 @@ public class RegisterRepresentative {
 
     private final Access access;
     private final Representatives representatives;
+    private final OfferFreedTime offerFreedTime;
 
-    RegisterRepresentative(Access access, Representatives representatives) {
+    RegisterRepresentative(Access access, Representatives representatives, OfferFreedTime offerFreedTime) {
         this.access = access;
+        this.offerFreedTime = offerFreedTime;
         this.representatives = representatives;
     }
 
@@ -30,20 +32,24 @@ public class RegisterRepresentative {
     public Stored<Representative> register(Caller caller, String bodyHash, NewRepresentative person) {
         requireMandates(caller, person);
         try {
-            return representatives.create(new CommandKey(idOf(person.personId()), bodyHash), registered(person));
+            Stored<Representative> registered = representatives.create(
+                    new CommandKey(idOf(person.personId()), bodyHash), registered(caller, person));
+            offerFreedTime.soonWhere(registered);
+            return registered;
         } catch (KeyReusedException e) {
             throw Problem.of(CommonProblem.CONFLICT).detail("exists");
         }
     }
 
-    private static Decision<Representative, Void> registered(NewRepresentative person) {
+    private static Decision<Representative, Void> registered(Caller caller, NewRepresentative person) {
         return Representative.register(new Representative(
                 person.personId(),
                 person.party(),
                 person.diary().mandates(),
                 person.diary().workingHours(),
                 List.of(),
-                person.diary().travelMinutes()));
+                person.diary().travelMinutes(),
+                caller.personId()));
     }
 
     private void requireMandates(Caller caller, NewRepresentative person) {

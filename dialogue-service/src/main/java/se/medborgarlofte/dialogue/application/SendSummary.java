@@ -14,7 +14,6 @@ import se.medborgarlofte.eventing.store.CommandKey;
 import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.http.Access;
 import se.medborgarlofte.http.Caller;
-import se.medborgarlofte.http.Language;
 import se.medborgarlofte.http.Resource;
 
 /** "You said – we did": puts together what an association said and what came of it, ready to be forwarded. */
@@ -26,6 +25,7 @@ public class SendSummary {
     private final Summaries summaries;
     private final SummaryWriter writer;
     private final FreeTexts texts;
+    private final SummaryTexts summaryTexts;
     private final Clock clock;
 
     SendSummary(
@@ -34,12 +34,14 @@ public class SendSummary {
             Summaries summaries,
             SummaryWriter writer,
             FreeTexts texts,
+            SummaryTexts summaryTexts,
             Clock clock) {
         this.access = access;
         this.associations = associations;
         this.summaries = summaries;
         this.writer = writer;
         this.texts = texts;
+        this.summaryTexts = summaryTexts;
         this.clock = clock;
     }
 
@@ -69,14 +71,7 @@ public class SendSummary {
     /** In the language asked for. */
     public Opened<Summary> read(Caller caller, String id, Locale language) {
         Stored<Summary> summary = require(DialogueOperation.READ_SUMMARY, caller, id);
-        boolean english = language.getLanguage().equals(Language.ENGLISH.getLanguage());
-        return new Opened<>(
-                summary,
-                english
-                        ? texts.open(
-                                FreeText.SUMMARY_ENGLISH, id, summary.state().english())
-                        : texts.open(
-                                FreeText.SUMMARY_SWEDISH, id, summary.state().swedish()));
+        return summaryTexts.open(summary, language);
     }
 
     public Found<Stored<Summary>> list(Caller caller, String associationId, Range range) {

@@ -34,6 +34,9 @@ public interface Visits {
     /** Visits that take some of the persons' time in that span. */
     List<Stored<Visit>> taking(Set<String> personIds, TimeSpan span);
 
+    /** Visits in that span that the person asked for, comes to or is asked to come to; the next first. */
+    List<Stored<Visit>> concerning(String personId, TimeSpan span);
+
     /** Open visits of a municipality that not both authorities have promised. */
     List<Stored<Visit>> waiting(String municipalityCode);
 

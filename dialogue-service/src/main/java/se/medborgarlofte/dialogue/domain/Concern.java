@@ -100,9 +100,9 @@ public record Concern(
     }
 
     /** Raises the alarm when nothing has come of it and nobody has heard anything since. */
-    public Decision<Concern, ConcernEvent> alarmIfSilentSince(Instant lastHeard) {
+    public Decision<Concern, ConcernEvent> alarmIfSilentSince(Instant lastHeard, int alarm) {
         return state.isWaiting() && !heardAt.isAfter(lastHeard)
-                ? Decision.quiet(this, new ConcernSilent())
+                ? Decision.quiet(this, new ConcernSilent(alarm, heardAt))
                 : Decision.unchanged(this);
     }
 

@@ -6,7 +6,7 @@ public sealed interface GuestEvent {
     /**
      * A link is to be sent to the address.
      *
-     * @param key what the link carries; it opens this one thing, for a limited time
+     * @param proof by which whoever sends it knows that the key it derives is the right one; it opens nothing
      */
-    record GuestLinkDue(String key) implements GuestEvent {}
+    record GuestLinkDue(String proof) implements GuestEvent {}
 }

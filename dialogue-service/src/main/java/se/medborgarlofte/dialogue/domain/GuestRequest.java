@@ -28,8 +28,8 @@ public record GuestRequest(
         @Nullable Instant confirmedAt) {
 
     /** Takes it in; a link is to be sent. */
-    public static Decision<GuestRequest, GuestEvent> leave(GuestRequest request, String key) {
-        return Decision.of(request, new GuestLinkDue(key));
+    public static Decision<GuestRequest, GuestEvent> leave(GuestRequest request, String proof) {
+        return Decision.of(request, new GuestLinkDue(proof));
     }
 
     /** The link has been used; using it again changes nothing. */

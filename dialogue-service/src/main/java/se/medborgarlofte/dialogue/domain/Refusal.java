@@ -52,6 +52,18 @@ public enum Refusal {
     DUPLICATE_ELSEWHERE,
     /** An officer has decided on the alert already. */
     ALERT_IS_DECIDED,
+    /** A poll names 2 to 10 times, each once. */
+    NUMBER_OF_OPTIONS,
+    /** A poll closes before the first of its times. */
+    CLOSES_TOO_LATE,
+    /** The poll takes no more answers. */
+    POLL_IS_CLOSED,
+    /** An answer says something of each time. */
+    NUMBER_OF_ANSWERS,
+    /** So many households no association has. */
+    TOO_MANY_BALLOTS,
+    /** A revoked feed never works again. */
+    FEED_IS_REVOKED,
     /** The link in the mail no longer works. */
     LINK_HAS_EXPIRED;
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.eventing.store.Decision;
 
 /**
@@ -14,6 +15,7 @@ import se.medborgarlofte.eventing.store.Decision;
  * @param workingHours when they can come at all; several on a day are fine
  * @param absences when they cannot come in spite of that
  * @param travelMinutes how long they need to a visit on site, and back
+ * @param mandatedBy who gave them their mandates last, and answers for them; null when nobody is known
  */
 public record Representative(
         String personId,
@@ -21,7 +23,8 @@ public record Representative(
         List<Mandate> mandates,
         List<WorkingHours> workingHours,
         List<Absence> absences,
-        int travelMinutes) {
+        int travelMinutes,
+        @Nullable String mandatedBy) {
 
     static final int MOST_ABSENCES = 200;
 
@@ -38,8 +41,8 @@ public record Representative(
 
     /** Says anew where, when and how far; absences stay. */
     public Decision<Representative, Void> change(
-            List<Mandate> newMandates, List<WorkingHours> newHours, int newTravelMinutes) {
-        return Decision.of(new Representative(personId, party, newMandates, newHours, absences, newTravelMinutes));
+            List<Mandate> newMandates, List<WorkingHours> newHours, int newTravelMinutes, String by) {
+        return Decision.of(new Representative(personId, party, newMandates, newHours, absences, newTravelMinutes, by));
     }
 
     /** Adds an absence, unless it is there already. */
@@ -63,6 +66,11 @@ public record Representative(
         return mandates.stream().anyMatch(mandate -> mandate.covers(municipalityCode, topic, day));
     }
 
+    /** Whether they have a mandate there on that day, whatever it is about. */
+    public boolean isMandatedIn(String municipalityCode, LocalDate day) {
+        return mandates.stream().anyMatch(mandate -> mandate.covers(municipalityCode, Topic.OTHER, day));
+    }
+
     /** The municipalities in which the person has, had or will have a mandate. */
     public Stream<String> municipalities() {
         return mandates.stream().map(Mandate::municipalityCode).distinct();
@@ -75,6 +83,6 @@ public record Representative(
     }
 
     private Representative with(List<Absence> newAbsences) {
-        return new Representative(personId, party, mandates, workingHours, newAbsences, travelMinutes);
+        return new Representative(personId, party, mandates, workingHours, newAbsences, travelMinutes, mandatedBy);
     }
 }

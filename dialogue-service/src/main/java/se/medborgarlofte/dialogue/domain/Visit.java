@@ -11,6 +11,7 @@ import se.medborgarlofte.dialogue.domain.VisitEvent.VisitCancelled;
 import se.medborgarlofte.dialogue.domain.VisitEvent.VisitConfirmed;
 import se.medborgarlofte.dialogue.domain.VisitEvent.VisitConfirmedByParty;
 import se.medborgarlofte.dialogue.domain.VisitEvent.VisitHeld;
+import se.medborgarlofte.dialogue.domain.VisitEvent.VisitHidden;
 import se.medborgarlofte.dialogue.domain.VisitEvent.VisitLapsed;
 import se.medborgarlofte.dialogue.domain.VisitEvent.VisitProposalLapsed;
 import se.medborgarlofte.dialogue.domain.VisitEvent.VisitProposed;
@@ -19,6 +20,7 @@ import se.medborgarlofte.dialogue.domain.VisitEvent.VisitReportOverdue;
 import se.medborgarlofte.dialogue.domain.VisitEvent.VisitRepresentativeReplaced;
 import se.medborgarlofte.dialogue.domain.VisitEvent.VisitRequested;
 import se.medborgarlofte.dialogue.domain.VisitEvent.VisitRescheduled;
+import se.medborgarlofte.dialogue.domain.VisitEvent.VisitShown;
 import se.medborgarlofte.eventing.store.Decision;
 
 /**
@@ -29,6 +31,7 @@ import se.medborgarlofte.eventing.store.Decision;
  * @param proposal who is asked and has not answered; null when nobody is
  * @param calendarVersions how many versions of the calendar entry have gone out
  * @param preparation agenda and invitation; null before somebody has written them
+ * @param hiddenAt since when it is withheld from everybody but the authorities; null when it is not
  * @param history what made it so, oldest first
  */
 public record Visit(
@@ -40,6 +43,7 @@ public record Visit(
         int proposals,
         int calendarVersions,
         @Nullable Preparation preparation,
+        @Nullable Instant hiddenAt,
         List<VisitFact> history) {
 
     public Visit {
@@ -62,7 +66,7 @@ public record Visit(
     }
 
     private static Visit asked(VisitRequest request) {
-        return new Visit(request, request.time(), VisitState.REQUESTED, List.of(), null, 0, 0, null, List.of());
+        return new Visit(request, request.time(), VisitState.REQUESTED, List.of(), null, 0, 0, null, null, List.of());
     }
 
     /** Asks persons to come. Does nothing when somebody is being asked already or nobody needs to be. */
@@ -156,6 +160,25 @@ public record Visit(
         return Decision.of(after(new VisitFact.Prepared(written, by, now)));
     }
 
+    /** Withholds it from everybody but the authorities: nobody is reminded of it, and it stands in nobody's feed. */
+    public Decision<Visit, VisitEvent> hide(String by, Instant now) {
+        return isHidden()
+                ? Decision.unchanged(this)
+                : Decision.of(after(new VisitFact.Hidden(by, now)), new VisitHidden());
+    }
+
+    /** Shows it again. */
+    public Decision<Visit, VisitEvent> show(String by, Instant now) {
+        return isHidden()
+                ? Decision.of(after(new VisitFact.Shown(by, now)), new VisitShown())
+                : Decision.unchanged(this);
+    }
+
+    /** Whether it is withheld from everybody but the authorities. */
+    public boolean isHidden() {
+        return hiddenAt != null;
+    }
+
     /** Calls the visit off; calling it off again changes nothing. */
     public Decision<Visit, VisitEvent> cancel(CancelReason reason, String by, Instant now) {
         if (state == VisitState.CANCELLED) {
@@ -181,11 +204,11 @@ public record Visit(
         return Decision.of(after(new VisitFact.Lapsed(now)), new VisitLapsed());
     }
 
-    /** Reminds of this very version of the visit; of one that has been moved or called off nobody is reminded. */
+    /** Reminds of this very version of the visit; of one that was moved, called off or hidden nobody is reminded. */
     public Decision<Visit, VisitEvent> remind(int ofCalendarVersion, Instant now) {
         boolean stands =
                 state == VisitState.CONFIRMED && calendarVersions == ofCalendarVersion && !time.hasStarted(now);
-        return stands ? Decision.quiet(this, new VisitReminderDue()) : Decision.unchanged(this);
+        return stands && !isHidden() ? Decision.quiet(this, new VisitReminderDue()) : Decision.unchanged(this);
     }
 
     /** Asks for the note of this very version of the visit; one that was held, moved or called off needs none. */
@@ -203,7 +226,9 @@ public record Visit(
             case VisitFact.ProposalLapsed it -> with(time, confirmations, null, calendarVersions, facts);
             case VisitFact.Rescheduled it -> after(it, facts);
             case VisitFact.Replaced it -> after(it, facts);
-            case VisitFact.Prepared it -> prepared(it, facts);
+            case VisitFact.Prepared it -> noted(it.preparation(), hiddenAt, facts);
+            case VisitFact.Hidden it -> noted(preparation, it.at(), facts);
+            case VisitFact.Shown it -> noted(preparation, null, facts);
             case VisitFact.Cancelled it -> ended(VisitState.CANCELLED, calendarVersions + seen(), facts);
             case VisitFact.Held it -> ended(VisitState.HELD, calendarVersions, facts);
             case VisitFact.Lapsed it -> ended(VisitState.LAPSED, calendarVersions + seen(), facts);
@@ -223,6 +248,7 @@ public record Visit(
                 next.number(),
                 moved ? calendarVersions + seen() : calendarVersions,
                 preparation,
+                hiddenAt,
                 facts);
     }
 
@@ -249,6 +275,7 @@ public record Visit(
                 next == null ? proposals : next.number(),
                 calendarVersions + seen(),
                 preparation,
+                hiddenAt,
                 facts);
     }
 
@@ -266,24 +293,16 @@ public record Visit(
             int versions,
             List<VisitFact> facts) {
         VisitState next = VisitState.of(confirmed.size());
-        return new Visit(request, newTime, next, confirmed, open, proposals, versions, preparation, facts);
+        return new Visit(request, newTime, next, confirmed, open, proposals, versions, preparation, hiddenAt, facts);
     }
 
-    private Visit prepared(VisitFact.Prepared written, List<VisitFact> facts) {
+    private Visit noted(@Nullable Preparation written, @Nullable Instant hidden, List<VisitFact> facts) {
         return new Visit(
-                request,
-                time,
-                state,
-                confirmations,
-                proposal,
-                proposals,
-                calendarVersions,
-                written.preparation(),
-                facts);
+                request, time, state, confirmations, proposal, proposals, calendarVersions, written, hidden, facts);
     }
 
     private Visit ended(VisitState how, int versions, List<VisitFact> facts) {
-        return new Visit(request, time, how, confirmations, null, proposals, versions, preparation, facts);
+        return new Visit(request, time, how, confirmations, null, proposals, versions, preparation, hiddenAt, facts);
     }
 
     /** 1 when the visit stands in somebody's calendar, which then must be told of a change; 0 otherwise. */
@@ -340,6 +359,8 @@ public record Visit(
             case VisitFact.Replaced it -> Stream.of(it.confirmation().seat());
             case VisitFact.ProposalLapsed it -> Stream.empty();
             case VisitFact.Prepared it -> Stream.empty();
+            case VisitFact.Hidden it -> Stream.empty();
+            case VisitFact.Shown it -> Stream.empty();
             case VisitFact.Cancelled it -> Stream.empty();
             case VisitFact.Held it -> Stream.empty();
             case VisitFact.Lapsed it -> Stream.empty();

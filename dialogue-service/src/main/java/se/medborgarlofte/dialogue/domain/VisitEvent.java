@@ -38,8 +38,22 @@ public sealed interface VisitEvent {
      *
      * @param chase 1 and 2 ask for the note, 3 escalates
      */
-    record VisitReportOverdue(int chase) implements VisitEvent {}
+    record VisitReportOverdue(int chase) implements VisitEvent {
+
+        private static final int ESCALATED = 3;
+
+        /** Whether asking those who came has not helped. */
+        public boolean isEscalated() {
+            return chase >= ESCALATED;
+        }
+    }
 
     /** It is soon, and nothing has changed. */
     record VisitReminderDue() implements VisitEvent {}
+
+    /** It is withheld from everybody but the authorities. */
+    record VisitHidden() implements VisitEvent {}
+
+    /** It is no longer withheld. */
+    record VisitShown() implements VisitEvent {}
 }

@@ -59,6 +59,12 @@ public sealed interface VisitFact {
     /** It took place. */
     record Held(String meetingNoteId, Instant at) implements VisitFact {}
 
+    /** An authority withholds it from everybody else. */
+    record Hidden(String by, Instant at) implements VisitFact {}
+
+    /** It is no longer withheld. */
+    record Shown(String by, Instant at) implements VisitFact {}
+
     /** Its time came without two promises. */
     record Lapsed(Instant at) implements VisitFact {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.dialogue.domain.Category;
 import se.medborgarlofte.dialogue.domain.Concern;
+import se.medborgarlofte.dialogue.domain.ConcernEvent;
 import se.medborgarlofte.dialogue.domain.ConcernState;
 import se.medborgarlofte.dialogue.domain.DeclineReason;
 import se.medborgarlofte.dialogue.domain.Origin;
@@ -27,7 +28,10 @@ record ConcernFacts(
         Party responsible,
         @Nullable String duplicateOf,
         List<ReceiptFacts> receipts,
-        @Nullable ReceiptFacts receipt) {
+        @Nullable ReceiptFacts receipt,
+        @Nullable Integer alarm,
+        @Nullable Instant silentSince,
+        @Nullable List<String> escalatedTo) {
 
     /** One receipt. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -57,6 +61,9 @@ record ConcernFacts(
                 concern.responsible(),
                 concern.duplicateOf(),
                 concern.receipts().stream().map(ReceiptFacts::of).toList(),
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -74,6 +81,29 @@ record ConcernFacts(
                 responsible,
                 duplicateOf,
                 receipts,
-                ReceiptFacts.of(newReceipt));
+                ReceiptFacts.of(newReceipt),
+                null,
+                null,
+                null);
+    }
+
+    /** The same facts, told because nothing has come of it. */
+    ConcernFacts because(ConcernEvent.ConcernSilent silence, List<String> told) {
+        return new ConcernFacts(
+                concernId,
+                municipalityCode,
+                category,
+                raisedBy,
+                origin,
+                meetingNoteId,
+                raisedAt,
+                state,
+                responsible,
+                duplicateOf,
+                receipts,
+                null,
+                silence.alarm(),
+                silence.since(),
+                told);
     }
 }

@@ -9,7 +9,7 @@ import se.medborgarlofte.eventing.store.DataClassification;
 import se.medborgarlofte.eventing.store.EventWriter;
 import se.medborgarlofte.eventing.store.OutgoingEvent;
 
-/** Asks for the link to be sent. It is told once and never restated: the key is not kept. */
+/** Asks for the link to be sent; its key is not told but derived by whoever sends it. */
 @Component
 class GuestEventWriter implements EventWriter<GuestRequest, GuestEvent> {
 
@@ -35,13 +35,13 @@ class GuestEventWriter implements EventWriter<GuestRequest, GuestEvent> {
             case GuestEvent.GuestLinkDue due ->
                 new OutgoingEvent(
                         "guest-link-due",
-                        DataClassification.RESTRICTED,
+                        DataClassification.INTERNAL,
                         new Facts(
                                 id,
                                 request.recipientId(),
                                 request.wish().municipalityCode(),
                                 what(request.wish()),
-                                due.key(),
+                                due.proof(),
                                 request.confirmBy(),
                                 request.expiresAt()));
         };

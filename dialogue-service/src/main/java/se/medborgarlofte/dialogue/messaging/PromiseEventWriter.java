@@ -3,8 +3,11 @@ package se.medborgarlofte.dialogue.messaging;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.medborgarlofte.dialogue.application.Leads;
 import se.medborgarlofte.dialogue.domain.Party;
 import se.medborgarlofte.dialogue.domain.Promise;
 import se.medborgarlofte.dialogue.domain.PromiseEvent;
@@ -18,6 +21,12 @@ import se.medborgarlofte.eventing.store.Restater;
 @Component
 class PromiseEventWriter implements EventWriter<Promise, PromiseEvent>, Restater<Promise> {
 
+    private final Leads leads;
+
+    PromiseEventWriter(Leads leads) {
+        this.leads = leads;
+    }
+
     /** A promise's facts. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Facts(
@@ -28,7 +37,8 @@ class PromiseEventWriter implements EventWriter<Promise, PromiseEvent>, Restater
             String madeBy,
             LocalDate dueOn,
             PromiseState state,
-            @Nullable Instant keptAt) {}
+            @Nullable Instant keptAt,
+            @Nullable List<String> escalatedTo) {}
 
     @Override
     public OutgoingEvent write(String id, Promise promise, PromiseEvent event) {
@@ -40,15 +50,22 @@ class PromiseEventWriter implements EventWriter<Promise, PromiseEvent>, Restater
                     case PromiseEvent.PromiseOverdue it -> "promise-overdue";
                 },
                 id,
-                promise);
+                promise,
+                escalatedTo(promise, event));
     }
 
     @Override
     public OutgoingEvent restate(String id, Promise promise) {
-        return event("promise-restated", id, promise);
+        return event("promise-restated", id, promise, null);
     }
 
-    private static OutgoingEvent event(String type, String id, Promise it) {
+    private @Nullable List<String> escalatedTo(Promise promise, PromiseEvent event) {
+        return event instanceof PromiseEvent.PromiseOverdue
+                ? leads.of(promise.municipalityCode(), Set.of(promise.owner()))
+                : null;
+    }
+
+    private static OutgoingEvent event(String type, String id, Promise it, @Nullable List<String> escalatedTo) {
         return new OutgoingEvent(
                 type,
                 DataClassification.INTERNAL,
@@ -60,6 +77,7 @@ class PromiseEventWriter implements EventWriter<Promise, PromiseEvent>, Restater
                         it.madeBy(),
                         it.dueOn(),
                         it.state(),
-                        it.keptAt()));
+                        it.keptAt(),
+                        escalatedTo));
     }
 }

@@ -1,6 +1,9 @@
 package se.medborgarlofte.dialogue.messaging;
 
+import java.util.EnumSet;
 import org.springframework.stereotype.Component;
+import se.medborgarlofte.dialogue.application.Leads;
+import se.medborgarlofte.dialogue.domain.Party;
 import se.medborgarlofte.dialogue.domain.Visit;
 import se.medborgarlofte.dialogue.domain.VisitEvent;
 import se.medborgarlofte.eventing.store.DataClassification;
@@ -12,14 +15,27 @@ import se.medborgarlofte.eventing.store.Restater;
 @Component
 class VisitEventWriter implements EventWriter<Visit, VisitEvent>, Restater<Visit> {
 
+    private final Leads leads;
+
+    VisitEventWriter(Leads leads) {
+        this.leads = leads;
+    }
+
     @Override
     public OutgoingEvent write(String visitId, Visit visit, VisitEvent event) {
-        return event(type(event), VisitFacts.of(visitId, visit, event));
+        return event(type(event), facts(visitId, visit, event));
     }
 
     @Override
     public OutgoingEvent restate(String visitId, Visit visit) {
         return event("visit-restated", VisitFacts.of(visitId, visit));
+    }
+
+    private VisitFacts facts(String visitId, Visit visit, VisitEvent event) {
+        VisitFacts facts = VisitFacts.of(visitId, visit, event);
+        return event instanceof VisitEvent.VisitReportOverdue overdue && overdue.isEscalated()
+                ? facts.escalatedTo(leads.of(visit.request().municipalityCode(), EnumSet.allOf(Party.class)))
+                : facts;
     }
 
     private static String type(VisitEvent event) {
@@ -36,6 +52,8 @@ class VisitEventWriter implements EventWriter<Visit, VisitEvent>, Restater<Visit
             case VisitEvent.VisitLapsed it -> "visit-lapsed";
             case VisitEvent.VisitReportOverdue it -> "visit-report-overdue";
             case VisitEvent.VisitReminderDue it -> "visit-reminder-due";
+            case VisitEvent.VisitHidden it -> "visit-hidden";
+            case VisitEvent.VisitShown it -> "visit-shown";
         };
     }
 

@@ -2,6 +2,7 @@ package se.medborgarlofte.dialogue.messaging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.dialogue.domain.CancelReason;
@@ -38,7 +39,9 @@ record VisitFacts(
         @Nullable String replacedPersonId,
         @Nullable CancelReason cancelReason,
         @Nullable String meetingNoteId,
-        @Nullable Integer chase) {
+        @Nullable Integer chase,
+        @Nullable List<String> escalatedTo,
+        @Nullable Boolean hidden) {
 
     /** Who is asked and has not answered. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -92,7 +95,36 @@ record VisitFacts(
                 replaced,
                 reason,
                 meetingNoteId,
-                chase);
+                chase,
+                null,
+                visit.isHidden() ? Boolean.TRUE : null);
+    }
+
+    /** The same facts, and to whom it is escalated. */
+    VisitFacts escalatedTo(List<String> people) {
+        return new VisitFacts(
+                visitId,
+                municipalityCode,
+                requestedBy,
+                kind,
+                startsAt,
+                endsAt,
+                placeKind,
+                subject,
+                associationId,
+                expectedAttendance,
+                policePersonId,
+                municipalityPersonId,
+                state,
+                proposal,
+                invitationSequence,
+                inCalendars,
+                replacedPersonId,
+                cancelReason,
+                meetingNoteId,
+                chase,
+                people,
+                hidden);
     }
 
     private static @Nullable Asked asked(Visit visit) {

@@ -21,7 +21,7 @@ class VisitHandlers {
     ProcessHandler<AboutVisit> proposesVisits(ProposeVisit proposeVisit) {
         return new ProcessHandler<>(
                 "proposes-visits",
-                dialogue("visit-requested"),
+                dialogue("visit-requested", "visit-rescheduled"),
                 AboutVisit.class,
                 event -> proposeVisit.propose(event.data().visitId()));
     }

@@ -6,6 +6,7 @@ import se.medborgarlofte.dialogue.domain.AreaAlert;
 import se.medborgarlofte.dialogue.domain.AreaAlertEvent;
 import se.medborgarlofte.dialogue.domain.Association;
 import se.medborgarlofte.dialogue.domain.AssociationEvent;
+import se.medborgarlofte.dialogue.domain.CalendarFeed;
 import se.medborgarlofte.dialogue.domain.Concern;
 import se.medborgarlofte.dialogue.domain.ConcernEvent;
 import se.medborgarlofte.dialogue.domain.GuestEvent;
@@ -20,6 +21,8 @@ import se.medborgarlofte.dialogue.domain.OpenDialogueEvent;
 import se.medborgarlofte.dialogue.domain.Promise;
 import se.medborgarlofte.dialogue.domain.PromiseEvent;
 import se.medborgarlofte.dialogue.domain.Representative;
+import se.medborgarlofte.dialogue.domain.SlotPoll;
+import se.medborgarlofte.dialogue.domain.SlotPollEvent;
 import se.medborgarlofte.dialogue.domain.Summary;
 import se.medborgarlofte.dialogue.domain.SummaryEvent;
 import se.medborgarlofte.dialogue.domain.Visit;
@@ -47,6 +50,8 @@ class DialogueStores {
     static final String AREA_ALERTS = "areaAlerts";
     static final String GUEST_REQUESTS = "guestRequests";
     static final String OPEN_DIALOGUES = "openDialogues";
+    static final String SLOT_POLLS = "slotPolls";
+    static final String CALENDAR_FEEDS = "calendarFeeds";
 
     @Bean
     AggregateStore<Concern, ConcernEvent> concernStore(
@@ -108,7 +113,7 @@ class DialogueStores {
                 .restating(restater));
     }
 
-    /** Never restated: a link's key is told once. */
+    /** Never restated: a link is sent once. */
     @Bean
     AggregateStore<GuestRequest, GuestEvent> guestRequestStore(
             AggregateStores stores, StateMapping mapping, EventWriter<GuestRequest, GuestEvent> writer) {
@@ -123,6 +128,22 @@ class DialogueStores {
             Restater<OpenDialogue> restater) {
         return stores.define(AggregateDefinition.of(OPEN_DIALOGUES, OpenDialogue.class, OpenDialogueEvent.class, writer)
                 .restating(restater));
+    }
+
+    @Bean
+    AggregateStore<SlotPoll, SlotPollEvent> slotPollStore(
+            AggregateStores stores, EventWriter<SlotPoll, SlotPollEvent> writer, Restater<SlotPoll> restater) {
+        return stores.define(AggregateDefinition.of(SLOT_POLLS, SlotPoll.class, SlotPollEvent.class, writer)
+                .restating(restater));
+    }
+
+    /** They tell nothing: who reads a calendar where is nobody else's business. */
+    @Bean
+    AggregateStore<CalendarFeed, Void> calendarFeedStore(AggregateStores stores) {
+        return stores.define(
+                AggregateDefinition.of(CALENDAR_FEEDS, CalendarFeed.class, Void.class, (id, state, event) -> {
+                    throw new IllegalStateException("calendar feeds tell no events");
+                }));
     }
 
     /** They tell nothing: when somebody works is nobody else's business. */

@@ -3,6 +3,7 @@ package se.medborgarlofte.dialogue.persistence;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ class MongoVisits implements Visits {
     static final String REQUESTED_BY = "state.request.requestedBy";
     static final String PLANNED_AT = "state.time.startsAt";
     static final String STATE = "state.state";
+    static final String HIDDEN_AT = "state.hiddenAt";
     static final String CONFIRMED_PERSON = "state.confirmations.seat.personId";
     static final String ASKED_PERSON = "state.proposal.asked.personId";
     static final Bson NEXT_FIRST = ascending(PLANNED_AT, "_id");
@@ -101,6 +103,20 @@ class MongoVisits implements Visits {
     }
 
     @Override
+    public List<Stored<Visit>> concerning(String personId, TimeSpan span) {
+        Map<String, Stored<Visit>> found = new LinkedHashMap<>();
+        for (String people : List.of(REQUESTED_BY, CONFIRMED_PERSON, ASKED_PERSON)) {
+            store.documents()
+                    .find(taking(people, Set.of(personId), span))
+                    .map(store::read)
+                    .forEach(visit -> found.put(visit.id(), visit));
+        }
+        return found.values().stream()
+                .sorted(Comparator.comparing(visit -> visit.state().time().startsAt()))
+                .toList();
+    }
+
+    @Override
     public List<Stored<Visit>> waiting(String municipalityCode) {
         return store.documents()
                 .find(waitingIn(municipalityCode))
@@ -117,7 +133,8 @@ class MongoVisits implements Visits {
 
     static Document filter(Scope scope) {
         return switch (scope) {
-            case Scope.Own own -> new Document(REQUESTED_BY, own.personId());
+            case Scope.Own own ->
+                new Document(REQUESTED_BY, own.personId()).append(HIDDEN_AT, new Document("$exists", false));
             case Scope.InMunicipality in -> new Document(MUNICIPALITY, in.municipalityCode());
         };
     }

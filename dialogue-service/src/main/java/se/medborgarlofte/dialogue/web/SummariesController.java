@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import se.medborgarlofte.dialogue.application.Opened;
+import se.medborgarlofte.dialogue.application.ReadSummaryByLink;
 import se.medborgarlofte.dialogue.application.SendSummary;
 import se.medborgarlofte.dialogue.domain.Summary;
 import se.medborgarlofte.http.Caller;
@@ -33,9 +34,11 @@ class SummariesController {
     static final String PATH = "/dialogue/v1/summaries";
 
     private final SendSummary sendSummary;
+    private final ReadSummaryByLink readSummaryByLink;
 
-    SummariesController(SendSummary sendSummary) {
+    SummariesController(SendSummary sendSummary, ReadSummaryByLink readSummaryByLink) {
         this.sendSummary = sendSummary;
+        this.readSummaryByLink = readSummaryByLink;
     }
 
     @PostMapping(AssociationsController.PATH + "/{id}/summaries")
@@ -95,6 +98,18 @@ class SummariesController {
             @Valid @RequestBody SummaryBody.HelpedBody answer) {
         sendSummary.answer(caller, id.toString(), read.revision(), answer.helped());
         return answer(sendSummary.read(caller, id.toString(), Language.of(request)));
+    }
+
+    @PostMapping("/dialogue/v1/summary-readings")
+    @Operation(
+            operationId = "followSummary",
+            summary = "Läs ni sa – vi gjorde med länken. Read you said – we did by the link.",
+            description =
+                    "Utan konto, med länken i brevet till kontaktombudet. Den får skickas vidare till grannarna. "
+                            + "Without an account, by the link in the contact person's mail. It may be passed on to neighbours.")
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Texten. The text.")
+    SummaryBody follow(Caller caller, HttpServletRequest request, @Valid @RequestBody SlotPollBodies.LinkToken link) {
+        return SummaryBody.of(readSummaryByLink.read(caller, link.linkToken(), Language.of(request)));
     }
 
     private static ResponseEntity<SummaryBody> answer(Opened<Summary> summary) {

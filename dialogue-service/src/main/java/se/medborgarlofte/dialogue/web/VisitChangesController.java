@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.medborgarlofte.dialogue.application.ChangeVisit;
+import se.medborgarlofte.dialogue.application.HideVisit;
 import se.medborgarlofte.dialogue.domain.Visit;
 import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.http.Caller;
@@ -27,9 +28,11 @@ import se.medborgarlofte.http.IfMatch;
 class VisitChangesController {
 
     private final ChangeVisit changeVisit;
+    private final HideVisit hideVisit;
 
-    VisitChangesController(ChangeVisit changeVisit) {
+    VisitChangesController(ChangeVisit changeVisit, HideVisit hideVisit) {
         this.changeVisit = changeVisit;
+        this.hideVisit = hideVisit;
     }
 
     @PostMapping("/reschedulings")
@@ -94,6 +97,34 @@ class VisitChangesController {
             @Parameter(description = "Besökets identitet. The visit's identifier.") @PathVariable UUID id,
             @Valid @RequestBody VisitToCancel cancellation) {
         return answer(changeVisit.cancel(caller, id.toString(), read.revision(), cancellation.reason()));
+    }
+
+    @PostMapping("/hidings")
+    @Operation(
+            operationId = "hideVisit",
+            summary = "Dölj ett besök. Withhold a visit.",
+            description = "För polis och samordnare: ingen annan ser det eller påminns om det, och det försvinner ur "
+                    + "kalenderflöden. For police and coordinators: nobody else sees it or is reminded of it, and it "
+                    + "vanishes from calendar feeds.")
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Besöket nu. The visit now.")
+    ResponseEntity<VisitSummary> hide(
+            Caller caller,
+            IfMatch read,
+            @Parameter(description = "Besökets identitet. The visit's identifier.") @PathVariable UUID id) {
+        return answer(hideVisit.hide(caller, id.toString(), read.revision()));
+    }
+
+    @PostMapping("/showings")
+    @Operation(
+            operationId = "showVisit",
+            summary = "Visa ett dolt besök igen. Show a withheld visit again.",
+            description = "Påminnelser som inte har gått ut går ut igen. Reminders that are still to come are sent.")
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Besöket nu. The visit now.")
+    ResponseEntity<VisitSummary> show(
+            Caller caller,
+            IfMatch read,
+            @Parameter(description = "Besökets identitet. The visit's identifier.") @PathVariable UUID id) {
+        return answer(hideVisit.show(caller, id.toString(), read.revision()));
     }
 
     private static ResponseEntity<VisitSummary> answer(Stored<Visit> visit) {

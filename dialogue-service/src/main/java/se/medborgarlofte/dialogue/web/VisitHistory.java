@@ -38,6 +38,8 @@ record VisitHistory(
         RESCHEDULED,
         REPLACED,
         PREPARED,
+        HIDDEN,
+        SHOWN,
         CANCELLED,
         HELD,
         LAPSED
@@ -65,6 +67,8 @@ record VisitHistory(
                         it.confirmation().party());
             case VisitFact.Cancelled it -> new VisitHistory(What.CANCELLED, it.at(), it.by(), null, null, it.reason());
             case VisitFact.Prepared it -> new VisitHistory(What.PREPARED, it.at(), it.by(), null, null, null);
+            case VisitFact.Hidden it -> new VisitHistory(What.HIDDEN, it.at(), it.by(), null, null, null);
+            case VisitFact.Shown it -> new VisitHistory(What.SHOWN, it.at(), it.by(), null, null, null);
             case VisitFact.Held it -> byItself(What.HELD, it.at());
             case VisitFact.Lapsed it -> byItself(What.LAPSED, it.at());
         };

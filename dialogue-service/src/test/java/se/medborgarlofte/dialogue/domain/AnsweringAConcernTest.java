@@ -65,12 +65,13 @@ class AnsweringAConcernTest {
                 .dispute(NOW.plusSeconds(2))
                 .state();
 
-        assertThat(raised.alarmIfSilentSince(NOW).events()).containsExactly(new ConcernSilent());
-        assertThat(reopened.alarmIfSilentSince(NOW).events()).isEmpty();
-        assertThat(reopened.alarmIfSilentSince(NOW.plusSeconds(2)).events()).containsExactly(new ConcernSilent());
+        assertThat(raised.alarmIfSilentSince(NOW, 1).events()).containsExactly(new ConcernSilent(1, NOW));
+        assertThat(reopened.alarmIfSilentSince(NOW, 1).events()).isEmpty();
+        assertThat(reopened.alarmIfSilentSince(NOW.plusSeconds(2), 2).events())
+                .containsExactly(new ConcernSilent(2, NOW.plusSeconds(2)));
         assertThat(raised.give(Receipt.inPicture(PICTURE, NOW))
                         .state()
-                        .alarmIfSilentSince(NOW)
+                        .alarmIfSilentSince(NOW, 1)
                         .events())
                 .isEmpty();
     }

@@ -122,7 +122,8 @@ class FindingTimesTest {
                 .map(day -> new WorkingHours(day, LocalTime.parse(from), LocalTime.parse(to)))
                 .toList();
         var always = new Mandate("1230", Set.of(), LocalDate.EPOCH, null);
-        return new Diary(new Representative(party.name(), party, List.of(always), hours, List.of(), travel), List.of());
+        return new Diary(
+                new Representative(party.name(), party, List.of(always), hours, List.of(), travel, null), List.of());
     }
 
     /** The reference: every start on the grid, every person, every minute. */
@@ -211,7 +212,8 @@ class FindingTimesTest {
                     spans(chance, wish, 2).stream()
                             .map(span -> new Absence(span.toString(), span))
                             .toList(),
-                    15 * chance.nextInt(5));
+                    15 * chance.nextInt(5),
+                    null);
             return new Diary(person, spans(chance, wish, 4));
         }
 

@@ -96,7 +96,7 @@ class VisitHistoriesTest {
         }
 
         private void happen() {
-            switch (chance.nextInt(17)) {
+            switch (chance.nextInt(18)) {
                 case 0, 1, 2 -> after(propose());
                 case 3, 4, 5, 6, 7 -> after(confirm());
                 case 8 -> after(visit.lapseProposal(chance.nextInt(3), now));
@@ -106,6 +106,7 @@ class VisitHistoriesTest {
                 case 15 ->
                     after(visit.prepare(
                             new Preparation(Given.sealed("dagordning"), Given.sealed("inbjudan")), Given.DAVID, now));
+                case 16 -> after(visit.isHidden() ? visit.show(Given.DAVID, now) : visit.hide(Given.DAVID, now));
                 case 14 -> {
                     if (chance.nextInt(4) == 0) {
                         after(visit.cancel(CancelReason.ILLNESS, Given.BERTIL, now));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.medborgarlofte.dialogue.application.Leads;
 import se.medborgarlofte.dialogue.domain.Advice;
 import se.medborgarlofte.dialogue.domain.AreaAlert;
 import se.medborgarlofte.dialogue.domain.AreaAlertEvent;
@@ -18,6 +19,8 @@ import se.medborgarlofte.dialogue.domain.Association;
 import se.medborgarlofte.dialogue.domain.AssociationEvent;
 import se.medborgarlofte.dialogue.domain.AssociationKind;
 import se.medborgarlofte.dialogue.domain.AssociationState;
+import se.medborgarlofte.dialogue.domain.Availability;
+import se.medborgarlofte.dialogue.domain.Ballot;
 import se.medborgarlofte.dialogue.domain.CancelReason;
 import se.medborgarlofte.dialogue.domain.Category;
 import se.medborgarlofte.dialogue.domain.Concern;
@@ -52,6 +55,9 @@ import se.medborgarlofte.dialogue.domain.RaisedConcern;
 import se.medborgarlofte.dialogue.domain.Receipt;
 import se.medborgarlofte.dialogue.domain.SealedText;
 import se.medborgarlofte.dialogue.domain.Seat;
+import se.medborgarlofte.dialogue.domain.SlotPoll;
+import se.medborgarlofte.dialogue.domain.SlotPollEvent;
+import se.medborgarlofte.dialogue.domain.SlotPollState;
 import se.medborgarlofte.dialogue.domain.Summary;
 import se.medborgarlofte.dialogue.domain.SummaryEvent;
 import se.medborgarlofte.dialogue.domain.Topic;
@@ -61,6 +67,7 @@ import se.medborgarlofte.dialogue.domain.VisitFact;
 import se.medborgarlofte.dialogue.domain.VisitKind;
 import se.medborgarlofte.dialogue.domain.VisitRequest;
 import se.medborgarlofte.dialogue.domain.VisitTime;
+import se.medborgarlofte.eventing.cipher.LinkKeys;
 import se.medborgarlofte.eventing.store.Decision;
 import se.medborgarlofte.eventing.store.OutgoingEvent;
 import se.medborgarlofte.eventing.testing.ContractVerification;
@@ -71,15 +78,18 @@ class ProducedEventsTest {
     private static final Instant NOW = Instant.parse("2026-11-22T13:00:00Z");
     private static final SealedText SEALED = new SealedText("hemligt".getBytes(StandardCharsets.UTF_8));
 
-    private final ConcernEventWriter concerns = new ConcernEventWriter();
-    private final VisitEventWriter visits = new VisitEventWriter();
+    private final Leads leads = (municipality, parties) -> List.of(id());
+    private final ConcernEventWriter concerns = new ConcernEventWriter(leads);
+    private final VisitEventWriter visits = new VisitEventWriter(leads);
     private final AssociationEventWriter associations = new AssociationEventWriter();
-    private final PromiseEventWriter promises = new PromiseEventWriter();
+    private final PromiseEventWriter promises = new PromiseEventWriter(leads);
     private final SummaryEventWriter summaries = new SummaryEventWriter(new OneAssociation());
     private final AreaAlertEventWriter alerts = new AreaAlertEventWriter(new OneAssociation());
     private final GuestEventWriter guests = new GuestEventWriter();
     private final OpenDialogueEventWriter openDialogues = new OpenDialogueEventWriter();
     private final LoanEventWriter loans = new LoanEventWriter();
+    private final SlotPollEventWriter polls =
+            new SlotPollEventWriter(new OneAssociation(), new LinkKeys("MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="));
     private final MeetingEventWriter meetings = new MeetingEventWriter();
 
     @Test
@@ -95,6 +105,7 @@ class ProducedEventsTest {
         all.addAll(ofAnAlert());
         all.addAll(ofAGuest());
         all.addAll(ofAnOpenDialogue());
+        all.addAll(ofASlotPoll());
 
         ContractVerification.verifyProducer("dialogue", all);
     }
@@ -125,7 +136,7 @@ class ProducedEventsTest {
         var reopened = actedOn.state().dispute(NOW.plusSeconds(2));
         var declined = reopened.state().decline(DeclineReason.NOT_OURS, SEALED, NOW.plusSeconds(3));
         var routed = raised.state().routeTo(Party.MUNICIPALITY);
-        var silent = raised.state().alarmIfSilentSince(NOW);
+        var silent = raised.state().alarmIfSilentSince(NOW, 2);
         for (Decision<Concern, ConcernEvent> decision :
                 List.of(raised, inPicture, inPledge, actedOn, reopened, declined, routed, silent)) {
             decision.events().forEach(event -> told.add(concerns.write(id(), decision.state(), event)));
@@ -168,7 +179,9 @@ class ProducedEventsTest {
         var held = confirmed.state().held(id(), NOW);
         var lapsed = proposed.state().lapse(later.endsAt());
         var reminded = confirmed.state().remind(1, NOW);
-        var chased = confirmed.state().chaseReport(1, 2);
+        var hidden = confirmed.state().hide(id(), NOW);
+        var shown = hidden.state().show(id(), NOW);
+        var chased = confirmed.state().chaseReport(1, 3);
         List<OutgoingEvent> told = new ArrayList<>();
         for (Decision<Visit, VisitEvent> decision : List.of(
                 requested,
@@ -182,6 +195,8 @@ class ProducedEventsTest {
                 held,
                 lapsed,
                 reminded,
+                hidden,
+                shown,
                 chased)) {
             decision.events().forEach(event -> told.add(visits.write(id(), decision.state(), event)));
         }
@@ -269,6 +284,31 @@ class ProducedEventsTest {
             decision.events().forEach(event -> told.add(openDialogues.write(id(), decision.state(), event)));
         }
         told.add(openDialogues.restate(id(), announced.state()));
+        return told;
+    }
+
+    private List<OutgoingEvent> ofASlotPoll() {
+        VisitTime first = new VisitTime(NOW.plusSeconds(864_000), NOW.plusSeconds(867_600));
+        VisitTime second = new VisitTime(NOW.plusSeconds(950_400), NOW.plusSeconds(954_000));
+        var opened = SlotPoll.open(new SlotPoll(
+                "1230",
+                id(),
+                VisitKind.YEARLY,
+                id(),
+                id(),
+                List.of(first, second),
+                NOW,
+                NOW.plusSeconds(60),
+                SlotPollState.OPEN,
+                List.of(),
+                null));
+        var answered = opened.state().answer(new Ballot(id(), List.of(Availability.NO, Availability.IF_NEED_BE)), NOW);
+        var closed = answered.state().close(List.of(first, second));
+        List<OutgoingEvent> told = new ArrayList<>();
+        for (Decision<SlotPoll, SlotPollEvent> decision : List.of(opened, answered, closed)) {
+            decision.events().forEach(event -> told.add(polls.write(id(), decision.state(), event)));
+        }
+        told.add(polls.restate(id(), closed.state()));
         return told;
     }
 

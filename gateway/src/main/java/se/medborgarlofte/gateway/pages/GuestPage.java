@@ -1,11 +1,9 @@
 package se.medborgarlofte.gateway.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import se.medborgarlofte.http.Language;
 
 /**
  * Where the link leads that somebody without an account gets by mail. The key stands after {@code #}, which no browser
@@ -15,8 +13,6 @@ import se.medborgarlofte.http.Language;
 @Controller
 class GuestPage {
 
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
-            + "frame-ancestors 'none'; base-uri 'none'";
     private static final String SWEDISH = """
             <p>Med länken i brevet bekräftar du det du har lämnat, och ser vad som har blivit av det.</p>
             <p><button type="button" id="open">Bekräfta och visa</button></p>
@@ -34,18 +30,10 @@ class GuestPage {
             <script src="/assets/guest.js"></script>
             """;
 
+    private static final LinkPage PAGE = new LinkPage("Bekräfta och följ", "Confirm and follow", SWEDISH, ENGLISH);
+
     @GetMapping("/folj")
     ResponseEntity<String> follow(HttpServletRequest request) {
-        Locale language = PageLanguage.of(request);
-        boolean swedish = language.equals(Language.SWEDISH);
-        ResponseEntity<String> page =
-                Html.page(language, swedish ? "Bekräfta och följ" : "Confirm and follow", swedish ? SWEDISH : ENGLISH);
-        return ResponseEntity.ok()
-                .headers(headers -> {
-                    headers.putAll(page.getHeaders());
-                    headers.set("Content-Security-Policy", POLICY);
-                    headers.setCacheControl("no-store");
-                })
-                .body(page.getBody());
+        return PAGE.answer(request);
     }
 }

@@ -53,7 +53,8 @@ public record MatterNow(
             case AREA_ALERT -> !is("APPROVED");
             case AREA_ALERT_WAITS -> !is("DRAFT");
             case LOAN_DUE, LOAN_OVERDUE, LOAN_NOT_RETURNED -> !is("LENT");
-            case PROMISE_DUE, PROMISE_OVERDUE -> !is("OPEN");
+            case PROMISE_DUE, PROMISE_OVERDUE, PROMISE_ESCALATED -> !is("OPEN");
+            case SLOT_POLL -> !is("OPEN");
             case DID_IT_HELP -> is("ANSWERED");
             case ASSOCIATION_CONFIRMATION -> is("CLOSED") || isConfirmedSince(content);
             case OPEN_DIALOGUE -> !is("ANNOUNCED");

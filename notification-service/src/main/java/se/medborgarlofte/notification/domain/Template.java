@@ -124,6 +124,11 @@ public enum Template {
     CONCERN_SILENT("concern-silent", MUNICIPALITY_CODE, CONCERN_CATEGORY, CONCERN_ID),
     VISIT_NOTE_ESCALATED("visit-note-escalated", MUNICIPALITY_CODE, VISIT_ID, VISIT_KIND, STARTS_AT, ENDS_AT),
     AREA_ALERT_WAITS("area-alert-waits", MUNICIPALITY_CODE, ALERT_ID),
+    /** To those who lead the authority that has not kept its promise. */
+    PROMISE_ESCALATED("promise-escalated", MUNICIPALITY_CODE, PROMISE_ID, DUE_ON),
+    /** To forward: which times suit the members. */
+    SLOT_POLL("slot-poll", MUNICIPALITY_CODE, VISIT_KIND, RESPOND_BY, LINK_KEY),
+    SLOT_POLL_CLOSED("slot-poll-closed", MUNICIPALITY_CODE, VISIT_KIND, VISIT_ID),
     LOAN_OVERDUE("loan-overdue", MUNICIPALITY_CODE, LOAN_ID, DUE_ON),
     LOAN_NOT_RETURNED("loan-not-returned", MUNICIPALITY_CODE, LOAN_ID, DUE_ON),
     PROMISE_OVERDUE("promise-overdue", MUNICIPALITY_CODE, PROMISE_ID, DUE_ON),
@@ -155,6 +160,8 @@ public enum Template {
     public Set<Fact> optionalFacts() {
         return switch (this) {
             case MAILING -> Set.of(PLEDGE_ID, STARTS_AT, ENDS_AT);
+            case YOU_SAID_WE_DID -> Set.of(LINK_KEY);
+            case SLOT_POLL_CLOSED -> Set.of(STARTS_AT, ENDS_AT);
             case VISIT_PROPOSAL -> Set.of(RESPOND_BY);
             case LOAN_DUE, PROMISE_DUE -> Set.of(DUE_ON);
             case ASSOCIATION_CONFIRMATION -> Set.of(CONFIRMED_AT);

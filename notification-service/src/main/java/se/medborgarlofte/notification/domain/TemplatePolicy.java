@@ -26,7 +26,9 @@ public final class TemplatePolicy {
                     PROMISE_DUE,
                     PROMISE_OVERDUE,
                     LOAN_DUE,
-                    LOAN_OVERDUE -> Topic.VISITS;
+                    LOAN_OVERDUE,
+                    SLOT_POLL,
+                    SLOT_POLL_CLOSED -> Topic.VISITS;
             case MATCH_CONFIRMED,
                     MATCH_REVERSED,
                     LOOK_UP_DISCLOSED,
@@ -55,6 +57,7 @@ public final class TemplatePolicy {
                     AGREEMENT_TO_SIGN,
                     AREA_ALARMS,
                     AREA_ALARMS_ESCALATED,
+                    PROMISE_ESCALATED,
                     CONCERN_SILENT,
                     VISIT_NOTE_ESCALATED,
                     AREA_ALERT_WAITS,
@@ -95,6 +98,9 @@ public final class TemplatePolicy {
                     LOAN_OVERDUE,
                     LOAN_NOT_RETURNED,
                     PROMISE_OVERDUE,
+                    PROMISE_ESCALATED,
+                    SLOT_POLL,
+                    SLOT_POLL_CLOSED,
                     CONCERN_SILENT,
                     VISIT_NOTE_ESCALATED,
                     AREA_ALERT_WAITS,

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * A visit as it was last told.
  *
- * @param open whether it is still to take place
+ * @param open whether it is still to take place, and not withheld
  */
 public record VisitNow(Instant startsAt, boolean open) {
 

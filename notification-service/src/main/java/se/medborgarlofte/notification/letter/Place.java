@@ -43,6 +43,10 @@ enum Place {
     RESPOND_BY(Fact.RESPOND_BY),
     /** The page that confirms and follows what somebody without an account left; the key stands after {@code #}. */
     GUEST_PAGE(Fact.LINK_KEY),
+    /** The page that shows "you said – we did" to whoever is forwarded the letter. */
+    SUMMARY_PAGE(Fact.LINK_KEY),
+    /** The page on which the members of an association say which times suit them. */
+    POLL_PAGE(Fact.LINK_KEY),
     /** The address that confirms a subscription. */
     CONFIRMATION(Fact.SUBSCRIPTION_ID),
     /** The address that ends a subscription; only in what ends a letter to a follower. */

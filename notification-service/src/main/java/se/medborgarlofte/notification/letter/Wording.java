@@ -13,6 +13,8 @@ final class Wording {
     static final String UNSUBSCRIBE_PATH = "/notification/v1/unsubscriptions/";
     static final String CONFIRM_PATH = "/notification/v1/subscription-confirmations/";
     private static final String GUEST_PATH = "/folj#";
+    private static final String POLL_PATH = "/rosta#";
+    private static final String SUMMARY_PATH = "/ni-sa-vi-gjorde#";
 
     private final Content content;
     private final Words words;
@@ -77,6 +79,8 @@ final class Wording {
             case MUNICIPALITY_CODE -> content.get(Fact.MUNICIPALITY_CODE);
             case DUE_ON -> times.day(LocalDate.parse(content.get(Fact.DUE_ON)));
             case RESPOND_BY -> times.moment(Instant.parse(content.get(Fact.RESPOND_BY)));
+            case SUMMARY_PAGE -> portal + SUMMARY_PATH + content.get(Fact.LINK_KEY);
+            case POLL_PAGE -> portal + POLL_PATH + content.get(Fact.LINK_KEY);
             case GUEST_PAGE -> portal + GUEST_PATH + content.get(Fact.LINK_KEY);
             case CONFIRMATION -> portal + CONFIRM_PATH + token();
             case UNSUBSCRIPTION -> portal + UNSUBSCRIBE_PATH + token();

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import se.medborgarlofte.eventing.handling.ReceivedEvent;
 import se.medborgarlofte.notification.application.Announce;
 import se.medborgarlofte.notification.application.Announcement;
+import se.medborgarlofte.notification.application.OrderMessages;
 import se.medborgarlofte.notification.application.OrderNotice;
 import se.medborgarlofte.notification.domain.Content;
 import se.medborgarlofte.notification.domain.Fact;
@@ -24,10 +25,12 @@ class DialogueDutyHandler {
 
     private static final Set<Office> BOTH = Set.of(Office.MUNICIPAL_COORDINATOR, Office.POLICE_CHIEF);
 
+    private final OrderMessages orderMessages;
     private final OrderNotice orderNotice;
     private final Announce announce;
 
-    DialogueDutyHandler(OrderNotice orderNotice, Announce announce) {
+    DialogueDutyHandler(OrderMessages orderMessages, OrderNotice orderNotice, Announce announce) {
+        this.orderMessages = orderMessages;
         this.orderNotice = orderNotice;
         this.announce = announce;
     }
@@ -37,7 +40,8 @@ class DialogueDutyHandler {
             String concernId,
             String municipalityCode,
             String category,
-            @Nullable String responsible) {
+            @Nullable String responsible,
+            @Nullable List<String> escalatedTo) {
 
         /** Both, as long as nobody has said whose it is. */
         Set<Office> offices() {
@@ -62,8 +66,14 @@ class DialogueDutyHandler {
                 Fact.CONCERN_ID, concern.concernId(),
                 Fact.MUNICIPALITY_CODE, concern.municipalityCode(),
                 Fact.CONCERN_CATEGORY, concern.category());
-        orderNotice.order(new Orders(event, concern.municipalityCode())
-                .to(Template.CONCERN_SILENT, facts, "silent:" + event.sequence(), concern.offices()));
+        String occasion = "silent:" + event.sequence();
+        escalate(
+                new Orders(event, concern.municipalityCode()),
+                Template.CONCERN_SILENT,
+                facts,
+                occasion,
+                concern.escalatedTo(),
+                concern.offices());
     }
 
     void drafted(ReceivedEvent<DraftedAlert> event) {
@@ -81,12 +91,28 @@ class DialogueDutyHandler {
         if (chase == null || chase <= REMINDERS) {
             return;
         }
-        orderNotice.order(new Orders(event, visit.municipalityCode())
-                .to(
-                        Template.VISIT_NOTE_ESCALATED,
-                        VisitHandler.facts(visit),
-                        "escalated:" + visit.invitationSequence() + ":" + visit.chase(),
-                        BOTH));
+        escalate(
+                new Orders(event, visit.municipalityCode()),
+                Template.VISIT_NOTE_ESCALATED,
+                VisitHandler.facts(visit),
+                "escalated:" + visit.invitationSequence() + ":" + chase,
+                visit.escalatedTo(),
+                BOTH);
+    }
+
+    /** To those who are named; when nobody is, to whoever holds the office. */
+    private void escalate(
+            Orders orders,
+            Template template,
+            Map<Fact, String> facts,
+            String occasion,
+            @Nullable List<String> people,
+            Set<Office> offices) {
+        if (people == null || people.isEmpty()) {
+            orderNotice.order(orders.to(template, facts, occasion, offices));
+        } else {
+            orderMessages.order(orders.to(template, facts, occasion, people.toArray(String[]::new)));
+        }
     }
 
     void openDialogue(ReceivedEvent<OpenDialogue> event) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.medborgarlofte.eventing.cipher.LinkKeys;
 import se.medborgarlofte.eventing.handling.ReceivedEvent;
 import se.medborgarlofte.notification.application.MessageOrder;
 import se.medborgarlofte.notification.application.OrderMessages;
@@ -20,9 +21,11 @@ import se.medborgarlofte.notification.domain.Template;
 class ForwardingHandler {
 
     private final OrderMessages orderMessages;
+    private final LinkKeys linkKeys;
 
-    ForwardingHandler(OrderMessages orderMessages) {
+    ForwardingHandler(OrderMessages orderMessages, LinkKeys linkKeys) {
         this.orderMessages = orderMessages;
+        this.linkKeys = linkKeys;
     }
 
     /** What we need to know of a thing of the dialogue; the event's type tells what kind it is. */
@@ -33,10 +36,15 @@ class ForwardingHandler {
             @Nullable String borrower,
             @Nullable String lentBy,
             @Nullable String dueOn,
+            @Nullable List<String> escalatedTo,
             @Nullable String confirmedAt) {
 
         List<String> contacts() {
             return contactPersonIds == null ? List.of() : contactPersonIds;
+        }
+
+        List<String> leads() {
+            return escalatedTo == null ? List.of() : escalatedTo;
         }
 
         static List<String> only(@Nullable String personId) {
@@ -44,7 +52,11 @@ class ForwardingHandler {
         }
     }
 
-    /** A link to what somebody without an account left. */
+    /**
+     * A link to what somebody without an account left.
+     *
+     * @param linkKey proves that we derive the right key; the key itself is never told
+     */
     record GuestLink(String guestRequestId, String recipientId, String municipalityCode, String linkKey) {}
 
     void handle(ReceivedEvent<Facts> event) {
@@ -53,22 +65,86 @@ class ForwardingHandler {
                 switch (event.type()) {
                     case "association-confirmation-due" ->
                         orders(event, Template.ASSOCIATION_CONFIRMATION, Fact.ASSOCIATION_ID, it.contacts());
-                    case "summary-sent" -> orders(event, Template.YOU_SAID_WE_DID, Fact.SUMMARY_ID, it.contacts());
+                    case "summary-sent" -> summaries(event);
                     case "summary-follow-up-due" -> orders(event, Template.DID_IT_HELP, Fact.SUMMARY_ID, it.contacts());
                     case "area-alert-approved" -> orders(event, Template.AREA_ALERT, Fact.ALERT_ID, it.contacts());
                     case "promise-due" -> orders(event, Template.PROMISE_DUE, Fact.PROMISE_ID, Facts.only(it.madeBy()));
                     case "promise-overdue" ->
-                        orders(event, Template.PROMISE_OVERDUE, Fact.PROMISE_ID, Facts.only(it.madeBy()));
+                        both(
+                                orders(event, Template.PROMISE_OVERDUE, Fact.PROMISE_ID, Facts.only(it.madeBy())),
+                                orders(event, Template.PROMISE_ESCALATED, Fact.PROMISE_ID, it.leads()));
                     case "loan-due-soon" -> orders(event, Template.LOAN_DUE, Fact.LOAN_ID, Facts.only(it.borrower()));
-                    case "loan-overdue" -> overdue(event);
+                    // Who lent it knows the borrower, and whether it has come back without being recorded.
+                    case "loan-overdue" ->
+                        both(
+                                orders(event, Template.LOAN_OVERDUE, Fact.LOAN_ID, Facts.only(it.borrower())),
+                                orders(event, Template.LOAN_NOT_RETURNED, Fact.LOAN_ID, Facts.only(it.lentBy())));
                     default -> List.of();
                 });
     }
 
+    /** The letter carries a link that also those can open to whom it is forwarded. */
+    private List<MessageOrder> summaries(ReceivedEvent<Facts> event) {
+        Content content = new Content(
+                Template.YOU_SAID_WE_DID,
+                Map.of(
+                        MUNICIPALITY_CODE,
+                        event.data().municipalityCode(),
+                        Fact.SUMMARY_ID,
+                        event.subject(),
+                        Fact.LINK_KEY,
+                        linkKeys.token("summary", event.subject())));
+        return orders(event, content, event.data().contacts());
+    }
+
+    /** What we need to know of a poll on times. */
+    record SlotPoll(
+            String slotPollId,
+            String visitId,
+            String municipalityCode,
+            @Nullable String kind,
+            List<String> recipientIds,
+            String closesAt,
+            String linkProof,
+            @Nullable String suggestedStartsAt,
+            @Nullable String suggestedEndsAt) {
+
+        Map<Fact, String> facts() {
+            Map<Fact, String> facts = new EnumMap<>(Fact.class);
+            facts.put(MUNICIPALITY_CODE, municipalityCode);
+            facts.put(Fact.VISIT_ID, visitId);
+            facts.put(Fact.VISIT_KIND, kind == null ? "OTHER" : kind);
+            facts.put(Fact.RESPOND_BY, closesAt);
+            if (suggestedStartsAt != null && suggestedEndsAt != null) {
+                facts.put(Fact.STARTS_AT, suggestedStartsAt);
+                facts.put(Fact.ENDS_AT, suggestedEndsAt);
+            }
+            return facts;
+        }
+    }
+
+    /** The members are asked by whoever forwards the letter; it carries a link for them. */
+    void poll(ReceivedEvent<SlotPoll> event) {
+        SlotPoll poll = event.data();
+        boolean closed = event.type().equals("slot-poll-closed");
+        Map<Fact, String> facts = poll.facts();
+        if (!closed) {
+            linkKeys.proven("slot-poll", poll.slotPollId(), poll.linkProof());
+            facts.put(Fact.LINK_KEY, linkKeys.token("slot-poll", poll.slotPollId()));
+        }
+        orderMessages.order(new Orders(event, poll.municipalityCode())
+                .to(
+                        closed ? Template.SLOT_POLL_CLOSED : Template.SLOT_POLL,
+                        facts,
+                        "poll",
+                        poll.recipientIds().toArray(String[]::new)));
+    }
+
     void sendLink(ReceivedEvent<GuestLink> event) {
         GuestLink link = event.data();
+        String key = linkKeys.proven("guest", link.guestRequestId(), link.linkKey());
         Content content = new Content(
-                Template.GUEST_LINK, Map.of(MUNICIPALITY_CODE, link.municipalityCode(), Fact.LINK_KEY, link.linkKey()));
+                Template.GUEST_LINK, Map.of(MUNICIPALITY_CODE, link.municipalityCode(), Fact.LINK_KEY, key));
         orderMessages.order(List.of(new MessageOrder(
                 "guest:" + link.guestRequestId(),
                 content,
@@ -76,20 +152,21 @@ class ForwardingHandler {
                 Causes.of(event, link.municipalityCode()))));
     }
 
-    /** Whoever lent it hears it, too: they know the borrower, and whether it has come back without being recorded. */
-    private static List<MessageOrder> overdue(ReceivedEvent<Facts> event) {
-        Facts loan = event.data();
-        List<MessageOrder> all =
-                new ArrayList<>(orders(event, Template.LOAN_OVERDUE, Fact.LOAN_ID, Facts.only(loan.borrower())));
-        all.addAll(orders(event, Template.LOAN_NOT_RETURNED, Fact.LOAN_ID, Facts.only(loan.lentBy())));
+    private static List<MessageOrder> both(List<MessageOrder> one, List<MessageOrder> other) {
+        List<MessageOrder> all = new ArrayList<>(one);
+        all.addAll(other);
         return all;
     }
 
     /** The same thing is told to somebody once on the same occasion. */
     private static List<MessageOrder> orders(
             ReceivedEvent<Facts> event, Template template, Fact what, List<String> people) {
+        Content content = new Orders(event, event.data().municipalityCode()).content(template, facts(event, what));
+        return orders(event, content, people);
+    }
+
+    private static List<MessageOrder> orders(ReceivedEvent<Facts> event, Content content, List<String> people) {
         String municipality = event.data().municipalityCode();
-        Content content = new Orders(event, municipality).content(template, facts(event, what));
         String occasion = event.type() + ":" + event.data().confirmedAt();
         return people.stream()
                 .distinct()

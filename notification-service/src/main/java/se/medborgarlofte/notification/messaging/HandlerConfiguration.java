@@ -49,6 +49,8 @@ class HandlerConfiguration {
                 "visit-cancelled",
                 "visit-held",
                 "visit-lapsed",
+                "visit-hidden",
+                "visit-shown",
                 "visit-restated");
         return new StateHandler<>(
                 "visits-as-they-are",
@@ -70,6 +72,15 @@ class HandlerConfiguration {
                 "loan-due-soon",
                 "loan-overdue");
         return new ProcessHandler<>("tell-contact-persons", types, ForwardingHandler.Facts.class, handler::handle);
+    }
+
+    @Bean
+    ProcessHandler<ForwardingHandler.SlotPoll> tellOfPolls(ForwardingHandler handler) {
+        return new ProcessHandler<>(
+                "tell-of-polls",
+                dialogue("slot-poll-opened", "slot-poll-closed"),
+                ForwardingHandler.SlotPoll.class,
+                handler::poll);
     }
 
     @Bean

@@ -12,6 +12,7 @@ record MatterFacts(
         @Nullable String stage,
         @Nullable Instant expiresAt,
         @Nullable Instant startsAt,
+        @Nullable Instant closesAt,
         @Nullable String confirmedAt,
         @Nullable String helped,
         @Nullable Integer version,
@@ -43,6 +44,9 @@ record MatterFacts(
     }
 
     private @Nullable Instant until() {
+        if (closesAt != null) {
+            return "OPEN".equals(state) ? closesAt : null;
+        }
         return expiresAt == null ? startsAt : expiresAt;
     }
 

@@ -1,6 +1,7 @@
 package se.medborgarlofte.notification.messaging;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What we need to know of a visit. */
@@ -17,7 +18,8 @@ record VisitFacts(
         @Nullable Boolean inCalendars,
         @Nullable Proposal proposal,
         @Nullable String replacedPersonId,
-        @Nullable Integer chase) {
+        @Nullable Integer chase,
+        @Nullable List<String> escalatedTo) {
 
     /** Who is asked to come. */
     record Proposal(

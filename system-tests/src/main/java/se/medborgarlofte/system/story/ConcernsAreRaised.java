@@ -1,8 +1,10 @@
 package se.medborgarlofte.system.story;
 
 import java.util.Map;
+import se.medborgarlofte.local.Mail;
 import se.medborgarlofte.system.world.Answer;
 import se.medborgarlofte.system.world.BrokenException;
+import se.medborgarlofte.system.world.Call;
 import se.medborgarlofte.system.world.Person;
 import se.medborgarlofte.system.world.Session;
 import se.medborgarlofte.system.world.World;
@@ -30,7 +32,7 @@ final class ConcernsAreRaised implements Step<ConcernsAreRaised.Result> {
 
     @Override
     public String what() {
-        return "An inhabitant and a contact person leave concerns; a number plate is refused and sent to 114 14";
+        return "An inhabitant, a contact person and somebody without an account leave concerns; a number plate is refused";
     }
 
     @Override
@@ -40,6 +42,7 @@ final class ConcernsAreRaised implements Step<ConcernsAreRaised.Result> {
         String hers = concerns.raise(anna, "1230", Concerns.BURGLARY, "Det har varit inbrott i radhusen igen.");
         String his = concerns.raise(bertil, "1230", Concerns.BURGLARY, "Tre inbrott i vår förening sedan i somras.");
         refuseNumberPlate(anna);
+        withoutAnAccount(evidence);
         evidence.event("dialogue/concern-raised", hers);
         evidence.event("dialogue/concern-raised", his);
         letters.about("concern-received", hers, anna);
@@ -47,6 +50,34 @@ final class ConcernsAreRaised implements Step<ConcernsAreRaised.Result> {
         concerns.awaitToldReceipt(anna, hers, "RECEIVED");
         concerns.awaitToldReceipt(bertil, his, "RECEIVED");
         return new Result(hers, his);
+    }
+
+    /** Somebody without an account leaves an address and a concern, and confirms by the link in the mail. */
+    private void withoutAnAccount(Evidence evidence) {
+        Session somebody = world.anybody();
+        String address = world.personalData().used("e-mail address", world.chance().word() + "@exempel.test");
+        String recipient = somebody.send(Call.post("/notification/v1/guest-addresses", Map.of("email", address)))
+                .expect(200)
+                .at("/recipientId");
+        String text = world.personalData().used("free text", "Mörkt på vägen vid " + world.chance().word() + ".");
+        String left = somebody.create(
+                        "/dialogue/v1/guest-concerns",
+                        Map.of(
+                                "recipientId",
+                                recipient,
+                                "concern",
+                                Map.of("municipalityCode", "1230", "category", "LIGHTING", "text", text)))
+                .id();
+        evidence.event("dialogue/guest-link-due", left);
+        Mail mail = letters.toAddress("guest-link", left, recipient, address);
+        String key = letters.secretOf(mail, "/folj");
+        somebody.read("/folj");
+        Answer became = somebody.send(Call.post("/dialogue/v1/guest-readings", Map.of("linkKey", key)))
+                .expect(200);
+        String concern = became.at("/concern/id");
+        evidence.event("dialogue/concern-raised", concern);
+        BrokenException.unless(!became.text().contains(text), "What was written is shown to whoever has the mail");
+        letters.toAddress("concern-received", concern, recipient, address);
     }
 
     private void refuseNumberPlate(Session anna) {

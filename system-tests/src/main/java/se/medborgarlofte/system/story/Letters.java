@@ -2,6 +2,8 @@ package se.medborgarlofte.system.story;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.medborgarlofte.local.Mail;
 import se.medborgarlofte.system.world.BrokenException;
@@ -26,6 +28,24 @@ final class Letters {
                 .await(
                         "a letter '%s' about %s is handed over".formatted(template, about),
                         event -> isLetter(event, template, about, recipient));
+    }
+
+    /** The one letter to somebody without an account, of whom only the address and an opaque id are known. */
+    Mail toAddress(String template, String about, String recipientId, String address) {
+        Told announced = world.topics()
+                .await(
+                        "a letter '%s' about %s is handed over".formatted(template, about),
+                        event -> isLetter(event, template, about, recipientId));
+        return world.mails().await("the letter %s arrives".formatted(announced.subject()), address, announced.subject());
+    }
+
+    /** What a link in a letter to one of our pages carries after {@code #}; it must never stand anywhere but there. */
+    String secretOf(Mail mail, String page) {
+        Matcher link = Pattern.compile(Pattern.quote(page) + "#([A-Za-z0-9_.-]+)").matcher(mail.text());
+        BrokenException.unless(link.find(), "The letter does not lead to the page %s", page);
+        String secret = link.group(1);
+        world.personalData().used("link key", secret.substring(secret.indexOf('.') + 1));
+        return secret;
     }
 
     /** The letter of an announcement, in the mailbox. */
@@ -74,9 +94,13 @@ final class Letters {
     }
 
     private static boolean isLetter(Told event, String template, String about, Session recipient) {
+        return isLetter(event, template, about, recipient.personId());
+    }
+
+    private static boolean isLetter(Told event, String template, String about, String recipientId) {
         return event.is(HANDED_OVER)
                 && event.fact("/template").equals(template)
                 && event.fact("/causeSubject").equals(about)
-                && event.fact("/recipientId").equals(recipient.personId());
+                && event.fact("/recipientId").equals(recipientId);
     }
 }

@@ -40,6 +40,7 @@ public final class Story {
         telling.tell(new MatchIsConfirmed(world, ring, seized));
         telling.tell(new ProcessesAreKilled(world, seized));
         telling.tell(new PledgeIsConcluded(world, pledge));
+        telling.tell(new WhatWasDoneIsTold(world));
         telling.tell(new AgencyCatchesUp(world));
         telling.tell(new NothingPersonalIsFound(world));
     }

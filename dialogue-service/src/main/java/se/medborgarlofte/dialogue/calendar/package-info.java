@@ -1,0 +1,5 @@
+/** Visits as a calendar that programs fetch. */
+@NullMarked
+package se.medborgarlofte.dialogue.calendar;
+
+import org.jspecify.annotations.NullMarked;
