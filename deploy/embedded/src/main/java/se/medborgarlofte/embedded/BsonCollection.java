@@ -15,12 +15,13 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A collection that finds documents by an index also when the query asks for more than the index's keys. The server
- * underneath looks at every document then, so that each conditional write would need an index of its own.
+ * A collection that finds documents by its indexes: by a unique one also when the query asks for more than the index's
+ * keys, by another one as {@link Plan} says. The server underneath looks at every document then.
  */
 final class BsonCollection extends H2Collection {
 
     private final List<Index<Object>> unique = new CopyOnWriteArrayList<>();
+    private final List<OrderedIndex> ordered = new CopyOnWriteArrayList<>();
 
     BsonCollection(
             MongoDatabase database,
@@ -39,11 +40,17 @@ final class BsonCollection extends H2Collection {
                 && unique.stream().noneMatch(known -> known.getName().equals(index.getName()))) {
             unique.add(index);
         }
+        if (index instanceof OrderedIndex another
+                && ordered.stream().noneMatch(known -> known.getName().equals(index.getName()))) {
+            another.built();
+            ordered.add(another);
+        }
     }
 
     @Override
     public void dropIndex(String name) {
         unique.removeIf(index -> index.getName().equals(name));
+        ordered.removeIf(index -> index.getName().equals(name));
         super.dropIndex(name);
     }
 
@@ -56,7 +63,10 @@ final class BsonCollection extends H2Collection {
                 return matchDocuments(query, index.getPositions(keys), orderBy, skip, limit, batchSize, fields);
             }
         }
-        return super.queryDocuments(query, orderBy, skip, limit, batchSize, fields);
+        return Plan.best(ordered, query, orderBy, limit)
+                .map(plan -> matchDocuments(
+                        query, plan.positions(), plan.sorted() ? null : orderBy, skip, limit, batchSize, fields))
+                .orElseGet(() -> super.queryDocuments(query, orderBy, skip, limit, batchSize, fields));
     }
 
     /** The part of the query that is about the index's keys, in their order. */

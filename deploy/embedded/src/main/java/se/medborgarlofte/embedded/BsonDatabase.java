@@ -48,4 +48,13 @@ final class BsonDatabase extends H2Database {
                         .valueType(new PositionType()));
         return super.openOrCreateUniqueIndex(collection, index, keys, sparse);
     }
+
+    @Override
+    protected Index<Object> openOrCreateSecondaryIndex(
+            String collection, String index, List<IndexKey> keys, boolean sparse) {
+        String name = getDatabaseName() + "." + collection + "._ordered_" + index;
+        MVMap<OrderedKey, Boolean> entries =
+                data.openMap(name, new MVMap.Builder<OrderedKey, Boolean>().keyType(new OrderedKeyType(keys)));
+        return new OrderedIndex(index, keys, sparse, entries, data.openMap(name + "._facts"));
+    }
 }
