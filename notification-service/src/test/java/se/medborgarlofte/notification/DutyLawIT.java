@@ -244,7 +244,7 @@ class DutyLawIT extends LawScene {
                                     Map.of("recordedBy", person(trial).id())));
                 },
                 trial -> {
-                    String key = "candidates:" + seizures.get(trial) + ":" + ends.get(trial) + ":candidates-changed";
+                    String key = "candidates:" + seizures.get(trial) + ":" + ends.get(trial) + ":candidates-changed:";
                     work.bringForward("notice", key, clock.instant());
                     soon().untilAsserted(() -> assertThat(told(trial)).isEqualTo(Map.of("candidates-changed", 1)));
                     return told(trial);

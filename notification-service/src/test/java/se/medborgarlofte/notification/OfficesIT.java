@@ -51,7 +51,7 @@ class OfficesIT extends Scene {
     void whoeverGetsAnOfficeThatNobodyHeldIsToldWhatWaits() {
         String pledgeId = Ids.uuidV7();
         probe.deliver("pledge", "pledge-agreed", pledgeId, 4, approved("2903"));
-        String key = pledgeId + ":content:2:BOARD_SECRETARY:pledge-to-board";
+        String key = pledgeId + ":content:2:pledge-to-board:BOARD_SECRETARY";
         soon().until(() -> openWork("notice").stream()
                 .anyMatch(open -> key.equals(open.getString("key"))
                         && "nobody holds the office".equals(open.getString("lastReason"))));

@@ -46,9 +46,13 @@ public record Notice(
         return new MessageOrder(about, content, personId, cause);
     }
 
-    /** The same notice is one piece of work. */
+    /** The same notice to the same offices is one piece of work; whoever holds two of them is told once. */
     String key() {
-        return about + ":" + content.template().code();
+        return offices.stream()
+                .map(Office::name)
+                .sorted()
+                .collect(
+                        Collectors.joining("+", about + ":" + content.template().code() + ":", ""));
     }
 
     Document toDocument() {

@@ -169,7 +169,7 @@ class PledgeStepHandler {
             Set<Office> offices) {
         Orders orders = new Orders(event, event.data().municipalityCode());
         for (Office office : offices) {
-            Notice notice = orders.to(template, facts, occasion + ":" + office, Set.of(office));
+            Notice notice = orders.to(template, facts, occasion, Set.of(office));
             orderNotice.order(notice);
         }
     }
