@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -54,6 +55,7 @@ import se.medborgarlofte.eventing.trace.Traces;
 import se.medborgarlofte.eventing.uniqueness.ReservationHolder;
 import se.medborgarlofte.eventing.uniqueness.Reservations;
 import se.medborgarlofte.eventing.work.WorkConfiguration;
+import se.medborgarlofte.eventing.work.WorkHandler;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the library together for a service with a store, a broker and {@code eventing.*} settings. */
@@ -209,8 +211,10 @@ public class EventingAutoConfiguration {
             ObjectProvider<Migration> migrations,
             AggregateStores stores,
             Leases leases,
+            ObjectProvider<WorkHandler> handlers,
             @Qualifier("realTime") Clock realTime) {
-        Runnable technicalIndexes = () -> TechnicalIndexes.ensure(database, stores.all());
+        Runnable technicalIndexes = () -> TechnicalIndexes.ensure(
+                database, stores.all(), handlers.stream().map(WorkHandler::lane).collect(Collectors.toSet()));
         return new Migrations(database, () -> migrations.stream().toList(), technicalIndexes, leases, realTime);
     }
 

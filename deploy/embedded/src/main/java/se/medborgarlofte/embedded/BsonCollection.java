@@ -11,6 +11,8 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +68,19 @@ final class BsonCollection extends H2Collection {
         return Plan.best(ordered, query, orderBy, limit)
                 .map(plan -> matchDocuments(
                         query, plan.positions(), plan.sorted() ? null : orderBy, skip, limit, batchSize, fields))
+                .or(() -> Plan.positions(ordered, query)
+                        .map(positions -> matchDocuments(query, positions, orderBy, skip, limit, batchSize, fields)))
                 .orElseGet(() -> super.queryDocuments(query, orderBy, skip, limit, batchSize, fields));
+    }
+
+    /** What an aggregation begins with: no more than what may match its first stage, if an index knows that. */
+    @Override
+    public Stream<Document> queryAllAsStream() {
+        return BsonDatabase.firstMatch()
+                .flatMap(query -> Plan.positions(ordered, query))
+                .map(positions ->
+                        StreamSupport.stream(positions.spliterator(), false).map(this::getDocument))
+                .orElseGet(super::queryAllAsStream);
     }
 
     /** The part of the query that is about the index's keys, in their order. */

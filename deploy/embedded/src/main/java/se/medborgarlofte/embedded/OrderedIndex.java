@@ -49,12 +49,18 @@ final class OrderedIndex extends Index<Object> {
         facts.put(BUILT, true);
     }
 
-    boolean leavesOut(Document document) {
+    private boolean leavesOut(Document document) {
         return isSparse() && keys().stream().allMatch(field -> value(document, field) instanceof Missing);
     }
 
+    /** Whether every document has an entry. */
     boolean isComplete() {
         return !isSparse();
+    }
+
+    /** Whether each document with an entry has the field, be it with no value. */
+    boolean holdsOnlyWhatIsThere() {
+        return isSparse() && getKeys().size() == 1;
     }
 
     /** Whether one document can have several entries; then no range may be closed on both sides. */
@@ -146,11 +152,10 @@ final class OrderedIndex extends Index<Object> {
         return number instanceof Long && (long) value != number.longValue() ? number : value + 0.0;
     }
 
-    private static Object value(Document document, String field) {
-        return Missing.ofNullable(
-                field.indexOf('.') < 0
-                        ? document.getOrMissing(field)
-                        : Utils.getSubdocumentValueCollectionAware(document, field));
+    private static @Nullable Object value(Document document, String field) {
+        return field.indexOf('.') < 0
+                ? document.getOrMissing(field)
+                : Utils.getSubdocumentValueCollectionAware(document, field);
     }
 
     @Override

@@ -30,7 +30,13 @@ import org.jspecify.annotations.Nullable;
 record Plan(OrderedIndex index, List<Object> equal, List<Condition> next, boolean sorted, boolean backwards) {
 
     /** A condition on one field: an operator and what it compares with. */
-    record Condition(String operator, Object operand) {}
+    record Condition(String operator, Object operand) {
+
+        /** Whether it says no more than that there is something. */
+        boolean isThere() {
+            return operator.equals("$exists");
+        }
+    }
 
     private static final Comparator<Plan> BETTER = Comparator.<Plan>comparingInt(
                     plan -> plan.equal.size() * 2 + (plan.next.isEmpty() ? 0 : 1))
@@ -43,6 +49,33 @@ record Plan(OrderedIndex index, List<Object> equal, List<Condition> next, boolea
                 .map(index -> of(index, query, orderBy))
                 .filter(plan -> plan.isOfUse(limit))
                 .max(BETTER);
+    }
+
+    /**
+     * Where the documents are that may match, in no order; empty when every document may. Each of several alternatives
+     * must have an index of its own.
+     */
+    static Optional<Iterable<Object>> positions(Collection<OrderedIndex> indexes, Document query) {
+        Optional<Plan> plan = best(indexes, query, null, 0);
+        if (plan.isPresent()) {
+            return plan.map(Plan::positions);
+        }
+        return query.get("$or") instanceof Collection<?> alternatives && !alternatives.isEmpty()
+                ? ofAny(indexes, alternatives)
+                : Optional.empty();
+    }
+
+    private static Optional<Iterable<Object>> ofAny(Collection<OrderedIndex> indexes, Collection<?> alternatives) {
+        Set<Object> all = new LinkedHashSet<>();
+        for (Object alternative : alternatives) {
+            Optional<Iterable<Object>> some =
+                    alternative instanceof Document query ? positions(indexes, query) : Optional.empty();
+            if (some.isEmpty()) {
+                return Optional.empty();
+            }
+            some.get().forEach(all::add);
+        }
+        return Optional.of(all);
     }
 
     private static Plan of(OrderedIndex index, Document query, @Nullable Document orderBy) {
@@ -59,6 +92,9 @@ record Plan(OrderedIndex index, List<Object> equal, List<Condition> next, boolea
                 break;
             }
             equal.add(value.get());
+        }
+        if (!index.holdsOnlyWhatIsThere()) {
+            next = next.stream().filter(condition -> !condition.isThere()).toList();
         }
         boolean several = several(next).isPresent();
         boolean forwards = !several && isInOrder(index, equal.size(), orderBy, true);
@@ -120,6 +156,7 @@ record Plan(OrderedIndex index, List<Object> equal, List<Condition> next, boolea
     private static void add(List<Condition> found, String operator, @Nullable Object operand) {
         boolean usable = switch (operator) {
             case "$eq", "$lt", "$lte", "$gt", "$gte" -> isOrdered(operand);
+            case "$exists" -> Boolean.TRUE.equals(operand);
             case "$in" ->
                 operand instanceof Collection<?> several && several.stream().allMatch(Plan::isOrdered);
             default -> false;
@@ -172,8 +209,10 @@ record Plan(OrderedIndex index, List<Object> equal, List<Condition> next, boolea
             // Another element of the list may be the one below.
             high = Optional.empty();
         }
+        // Nothing that compares with a value has none.
+        boolean hasValue = next.stream().anyMatch(condition -> !condition.isThere());
         OrderedKey least = low.map(value -> end(value, ascending))
-                .orElseGet(() -> next.isEmpty() ? end(ascending) : end(null, !ascending));
+                .orElseGet(() -> hasValue ? end(null, !ascending) : end(ascending));
         OrderedKey most = high.map(value -> end(value, !ascending)).orElseGet(() -> end(!ascending));
         return ascending ? index.positions(least, most, backwards) : index.positions(most, least, backwards);
     }

@@ -152,6 +152,9 @@ class FoundByAnIndexTest {
             assertThat(found(indexed, query, order, limit))
                     .as("seed %d: %s, order %s, limit %d", seed, query, order, limit)
                     .isEqualTo(found(plain, query, order, limit));
+            assertThat(indexed.countDocuments(query))
+                    .as("seed %d: how many %s", seed, query)
+                    .isEqualTo(plain.countDocuments(query));
         }
     }
 

@@ -81,9 +81,43 @@ class PlanTest {
     }
 
     @Test
+    void oneOfSeveralAlternatives() {
+        assertThat(Plan.positions(
+                                indexes,
+                                new Document(
+                                        "$or",
+                                        List.of(
+                                                new Document("owner", "o1"),
+                                                new Document("at", new Document("$lt", 2)))))
+                        .orElseThrow())
+                .containsExactlyInAnyOrder(91, 81, 71, 61, 51, 41, 31, 21, 11, 1, 0, 2);
+    }
+
+    @Test
+    void whatIsThereAtAll() {
+        IndexKey key = new IndexKey("parked.at", true);
+        OrderedIndex parked = new OrderedIndex(
+                "parked",
+                List.of(key),
+                true,
+                data.openMap("p", new MVMap.Builder<OrderedKey, Boolean>().keyType(new OrderedKeyType(List.of(key)))),
+                data.openMap("p-facts"));
+        parked.add(new Document("_id", 1), 1, null);
+        parked.add(new Document("_id", 2).append("parked", new Document("at", 5)), 2, null);
+        parked.add(new Document("_id", 3).append("parked", new Document("at", null)), 3, null);
+        Document there = new Document("parked.at", new Document("$exists", true));
+
+        assertThat(Plan.positions(List.of(parked), there).orElseThrow()).containsExactly(3, 2);
+        assertThat(Plan.best(List.of(parked), new Document("parked.at", new Document("$exists", false)), null, 0))
+                .isEmpty();
+    }
+
+    @Test
     void nothingIsOfUse() {
         assertThat(Plan.best(indexes, new Document("other", 1), null, 0)).isEmpty();
         assertThat(Plan.best(indexes, new Document("owner", null), null, 0)).isEmpty();
+        assertThat(Plan.positions(indexes, new Document("$or", List.of(new Document("owner", "o1"), new Document()))))
+                .isEmpty();
         assertThat(Plan.best(indexes, new Document("$or", List.of(new Document("owner", "o1"))), null, 0))
                 .isEmpty();
     }

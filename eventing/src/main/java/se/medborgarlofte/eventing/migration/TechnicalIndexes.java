@@ -10,13 +10,23 @@ public final class TechnicalIndexes {
 
     private TechnicalIndexes() {}
 
-    /** Makes them unless they are there; cheap enough for every start, and new kinds of aggregates get theirs so. */
-    public static void ensure(MongoDatabase database, Collection<AggregateStore<?, ?>> stores) {
+    /**
+     * Makes them unless they are there; cheap enough for every start, and new kinds of aggregates and new lanes get
+     * theirs so.
+     *
+     * @param lanes the lanes of durable work
+     */
+    public static void ensure(
+            MongoDatabase database, Collection<AggregateStore<?, ?>> stores, Collection<String> lanes) {
         for (AggregateStore<?, ?> store : stores) {
             String collection = store.definition().collection();
             Indexes.ensureSparse(database, collection, new Document("pendingSince", 1));
             Indexes.ensureSparse(database, collection, new Document("parked.at", 1));
         }
+        for (String lane : lanes) {
+            Indexes.ensure(database, "work_" + lane, new Document("dueAt", 1), false);
+        }
+        Indexes.ensure(database, "work_history", new Document("outcome", 1).append("finishedAt", -1), false);
         Indexes.ensure(database, "waiting_events", new Document("waitsFor", 1), false);
         Indexes.ensure(database, "dead_letters", new Document("state", 1).append("failedAt", -1), false);
         Indexes.ensure(database, "audit", new Document("stream", 1).append("sequence", 1), true);

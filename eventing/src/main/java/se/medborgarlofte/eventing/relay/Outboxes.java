@@ -27,6 +27,9 @@ import se.medborgarlofte.eventing.store.OutboxEvent;
 /** The outboxes in the aggregates' documents, as the relay reads and empties them. */
 final class Outboxes {
 
+    /** Only parked aggregates have it, and it has an index. */
+    private static final String PARKED_AT = AggregateDocument.PARKED + ".at";
+
     private static final Bson OUTBOX_ONLY = Projections.include(
             AggregateDocument.OUTBOX, "version", AggregateDocument.PENDING_SINCE, AggregateDocument.PARKED);
     private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
@@ -142,8 +145,7 @@ final class Outboxes {
 
     /** Counted by the store in one look. */
     Backlog backlog(String collection, Instant now) {
-        Bson waitingOrParked =
-                Filters.or(Filters.exists(AggregateDocument.PENDING_SINCE), Filters.exists(AggregateDocument.PARKED));
+        Bson waitingOrParked = Filters.or(Filters.exists(AggregateDocument.PENDING_SINCE), Filters.exists(PARKED_AT));
         Document counted = documents(collection)
                 .aggregate(List.of(
                         Aggregates.match(waitingOrParked),
@@ -170,7 +172,7 @@ final class Outboxes {
     List<Document> parked(String collection, int limit) {
         List<Document> parked = new ArrayList<>();
         documents(collection)
-                .find(Filters.exists(AggregateDocument.PARKED))
+                .find(Filters.exists(PARKED_AT))
                 .limit(limit)
                 .projection(Projections.include(AggregateDocument.PARKED, AggregateDocument.PENDING_SINCE))
                 .into(parked);

@@ -6,6 +6,7 @@ import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -64,7 +65,7 @@ final class RelayAlone {
                 Clock.systemUTC());
         this.counters = stores.define(
                 AggregateDefinition.of("counters", Counted.class, Event.class, (id, state, event) -> told()));
-        TechnicalIndexes.ensure(database, stores.all());
+        TechnicalIndexes.ensure(database, stores.all(), List.of());
     }
 
     private OutgoingEvent told() {
