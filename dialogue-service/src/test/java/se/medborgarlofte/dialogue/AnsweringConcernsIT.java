@@ -3,13 +3,19 @@ package se.medborgarlofte.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.medborgarlofte.eventing.cipher.LinkKeys;
 
 @DisplayName("Answering concerns")
 class AnsweringConcernsIT extends DialogueIT {
+
+    @Autowired
+    private LinkKeys linkKeys;
 
     private static final String PATH = "/dialogue/v1/concerns/";
 
@@ -102,6 +108,31 @@ class AnsweringConcernsIT extends DialogueIT {
                 .isEqualTo("duplicate-elsewhere");
         post(sven, other, "joinings", "{\"duplicateOf\": \"%s\"}".formatted(first));
         assertThat(api().get(berit, PATH + other).field("/state")).isEqualTo("ACTED_ON");
+    }
+
+    @Test
+    @DisplayName(
+            "whoever gets a letter about their concern sees by its link what came of it, not what they wrote, for half a year")
+    void byLink() {
+        Person maria = Person.coordinatorOf("1281");
+        String id = api().raise(Person.inhabitantOf("1281"), "1281", "LIGHTING", "Mörkt på Storängsvägen");
+        post(maria, id, "actions", "{\"text\": \"Lamporna är tända.\"}");
+
+        Answer shown = follow(linkKeys.token("concern", id));
+
+        assertThat(shown.field("/concern/state")).isEqualTo("ACTED_ON");
+        assertThat(shown.text()).contains("Lamporna är tända.").doesNotContain("Storängsvägen");
+        assertThat(follow(id + "." + linkKeys.key("visit", id)).status()).isEqualTo(404);
+        later(
+                Duration.ofDays(181),
+                () -> assertThat(follow(linkKeys.token("concern", id)).problem())
+                        .isEqualTo("link-has-expired"));
+    }
+
+    private Answer follow(String token) {
+        return api().send(api().request("/dialogue/v1/guest-readings")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"linkKey\": \"" + token + "\"}")));
     }
 
     @Test

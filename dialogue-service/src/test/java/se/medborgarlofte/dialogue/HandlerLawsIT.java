@@ -163,7 +163,7 @@ class HandlerLawsIT extends DialogueIT {
         HandlerLaw.verify(
                 dispatcher,
                 trial -> {
-                    String visit = requestVisit();
+                    String visit = requestVisitWhereNobodyIsFree();
                     ids.put(trial, List.of(promise(), loan(), visit));
                     return List.of(
                             about("promise-made", ids.get(trial).get(0), "promiseId"),
@@ -264,6 +264,12 @@ class HandlerLawsIT extends DialogueIT {
         var start = now().plusSeconds(864_000);
         return api().requestVisit(
                         Person.contactPersonIn("1230"), Bodies.visit("1230", start, start.plusSeconds(3_600)));
+    }
+
+    private String requestVisitWhereNobodyIsFree() {
+        var start = now().plusSeconds(864_000);
+        return api().requestVisit(
+                        Person.contactPersonIn("1267"), Bodies.visit("1267", start, start.plusSeconds(3_600)));
     }
 
     private Answer recordMeetingAt(String visit) {

@@ -13,7 +13,8 @@ class SecretAddressesTest {
     void theSecretOfACalendarIsStruckOut() {
         assertThat(said("http://127.0.0.1:8083/dialogue/v1/calendars/3b1f0a9c?x=1"))
                 .isEqualTo("http://127.0.0.1:8083/dialogue/v1/calendars/-?x=1");
-        assertThat(said("/notification/v1/unsubscriptions/0197.o6Z1c0")).isEqualTo("/notification/v1/unsubscriptions/-");
+        assertThat(said("/notification/v1/unsubscriptions/0197.o6Z1c0"))
+                .isEqualTo("/notification/v1/unsubscriptions/-");
     }
 
     @Test
@@ -25,12 +26,16 @@ class SecretAddressesTest {
     void anObservationWithoutAnAddressIsLeftAlone() {
         var context = new Observation.Context();
 
-        assertThat(new SecretAddresses().map(context).getHighCardinalityKeyValues()).isEmpty();
+        assertThat(new SecretAddresses().map(context).getHighCardinalityKeyValues())
+                .isEmpty();
     }
 
     private static String said(String address) {
         var context = new Observation.Context();
         context.addHighCardinalityKeyValue(KeyValue.of("http.url", address));
-        return new SecretAddresses().map(context).getHighCardinalityKeyValue("http.url").getValue();
+        return new SecretAddresses()
+                .map(context)
+                .getHighCardinalityKeyValue("http.url")
+                .getValue();
     }
 }

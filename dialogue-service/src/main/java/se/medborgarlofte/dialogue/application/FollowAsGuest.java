@@ -15,6 +15,7 @@ import se.medborgarlofte.dialogue.domain.SealedText;
 import se.medborgarlofte.dialogue.domain.Visit;
 import se.medborgarlofte.dialogue.domain.VisitRequest;
 import se.medborgarlofte.eventing.cipher.FieldCipher;
+import se.medborgarlofte.eventing.cipher.LinkKeys;
 import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.http.Access;
 import se.medborgarlofte.http.Caller;
@@ -30,6 +31,9 @@ import se.medborgarlofte.http.Resource;
 @Service
 public class FollowAsGuest {
 
+    /** What the keys of links in letters about concerns are derived for; the notification service derives the same. */
+    private static final String CONCERN_LINK = "concern";
+
     private final Access access;
     private final GuestRequests guestRequests;
     private final Concerns concerns;
@@ -37,6 +41,8 @@ public class FollowAsGuest {
     private final ProposeVisit proposeVisit;
     private final FreeTexts texts;
     private final FieldCipher cipher;
+    private final LinkKeys linkKeys;
+    private final GuestSettings settings;
     private final Clock clock;
 
     FollowAsGuest(
@@ -47,6 +53,8 @@ public class FollowAsGuest {
             ProposeVisit proposeVisit,
             FreeTexts texts,
             FieldCipher cipher,
+            LinkKeys linkKeys,
+            GuestSettings settings,
             Clock clock) {
         this.access = access;
         this.guestRequests = guestRequests;
@@ -55,6 +63,8 @@ public class FollowAsGuest {
         this.proposeVisit = proposeVisit;
         this.texts = texts;
         this.cipher = cipher;
+        this.linkKeys = linkKeys;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -70,6 +80,22 @@ public class FollowAsGuest {
 
     public Became open(Caller caller, String linkKey) {
         access.require(DialogueOperation.FOLLOW_AS_GUEST, caller, Resource.anywhere());
+        return linkKeys.idOf(CONCERN_LINK, linkKey).isPresent() ? followed(linkKey) : left(linkKey);
+    }
+
+    /** The link of a letter about a concern; it works for some time after its person last heard something. */
+    private Became followed(String linkToken) {
+        String concernId = linkKeys.idOf(CONCERN_LINK, linkToken)
+                .filter(concerns::contains)
+                .orElseThrow(() -> Problem.of(CommonProblem.UNKNOWN_RESOURCE).detail("link"));
+        Stored<Concern> concern = concerns.load(concernId);
+        if (!clock.instant().isBefore(concern.state().heardAt().plus(settings.followFor()))) {
+            throw Problem.of(DialogueProblem.LINK_HAS_EXPIRED);
+        }
+        return shown(concern);
+    }
+
+    private Became left(String linkKey) {
         Stored<GuestRequest> request = guestRequests
                 .withKey(LeaveAsGuest.hash(cipher, linkKey))
                 .orElseThrow(() -> Problem.of(CommonProblem.UNKNOWN_RESOURCE).detail("link"));
@@ -102,7 +128,10 @@ public class FollowAsGuest {
                             null,
                             clock.instant().truncatedTo(ChronoUnit.MILLIS))));
         }
-        Stored<Concern> concern = concerns.load(request.becomes());
+        return shown(concerns.load(request.becomes()));
+    }
+
+    private Became shown(Stored<Concern> concern) {
         List<String> answers = concern.state().receipts().stream()
                 .map(receipt -> answer(concern.id(), receipt))
                 .toList();
@@ -132,7 +161,11 @@ public class FollowAsGuest {
                             clock.instant().truncatedTo(ChronoUnit.MILLIS))));
             proposeVisit.propose(request.becomes());
         }
-        return new Became.AVisit(visits.load(request.becomes()));
+        Stored<Visit> visit = visits.load(request.becomes());
+        if (visit.state().isHidden()) {
+            throw Problem.of(CommonProblem.UNKNOWN_RESOURCE).detail("link");
+        }
+        return new Became.AVisit(visit);
     }
 
     private SealedText resealed(String requestId, SealedText text, FreeText as, String id) {

@@ -14,7 +14,7 @@ import se.medborgarlofte.eventing.store.Stored;
 @Component
 class MandatingLeads implements Leads {
 
-    private static final int MOST = 20;
+    private static final int MOST = 100;
 
     private final Representatives representatives;
     private final Clock clock;

@@ -39,6 +39,7 @@ final class SlotPollBodies {
             Instant closesAt) {}
 
     /** How many a time suits. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(description = "En tid och hur många den passar. A time, and how many it suits.")
     record OptionBody(
             @Schema(description = "Start. Start.") Instant startsAt,

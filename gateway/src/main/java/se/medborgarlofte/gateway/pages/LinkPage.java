@@ -21,8 +21,8 @@ record LinkPage(String swedishTitle, String englishTitle, String swedishContent,
     ResponseEntity<String> answer(HttpServletRequest request) {
         Locale language = PageLanguage.of(request);
         boolean swedish = language.equals(Language.SWEDISH);
-        ResponseEntity<String> page = Html.page(
-                language, swedish ? swedishTitle : englishTitle, swedish ? swedishContent : englishContent);
+        ResponseEntity<String> page =
+                Html.page(language, swedish ? swedishTitle : englishTitle, swedish ? swedishContent : englishContent);
         return ResponseEntity.ok()
                 .headers(headers -> {
                     headers.putAll(page.getHeaders());

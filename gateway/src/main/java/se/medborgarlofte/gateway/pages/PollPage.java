@@ -25,8 +25,7 @@ class PollPage {
             <noscript><p>The page needs JavaScript to send the link's key without putting it into an address.</p></noscript>
             <script src="/assets/poll.js"></script>
             """;
-    private static final LinkPage PAGE =
-            new LinkPage("Vilken tid passar?", "Which time suits you?", SWEDISH, ENGLISH);
+    private static final LinkPage PAGE = new LinkPage("Vilken tid passar?", "Which time suits you?", SWEDISH, ENGLISH);
 
     @GetMapping("/rosta")
     ResponseEntity<String> poll(HttpServletRequest request) {

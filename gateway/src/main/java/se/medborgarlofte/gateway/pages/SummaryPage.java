@@ -23,8 +23,7 @@ class SummaryPage {
             <noscript><p>The page needs JavaScript to send the link's key without putting it into an address.</p></noscript>
             <script src="/assets/summary.js"></script>
             """;
-    private static final LinkPage PAGE =
-            new LinkPage("Ni sa – vi gjorde", "You said – we did", SWEDISH, ENGLISH);
+    private static final LinkPage PAGE = new LinkPage("Ni sa – vi gjorde", "You said – we did", SWEDISH, ENGLISH);
 
     @GetMapping("/ni-sa-vi-gjorde")
     ResponseEntity<String> summary(HttpServletRequest request) {

@@ -55,11 +55,13 @@ final class ConcernsAreRaised implements Step<ConcernsAreRaised.Result> {
     /** Somebody without an account leaves an address and a concern, and confirms by the link in the mail. */
     private void withoutAnAccount(Evidence evidence) {
         Session somebody = world.anybody();
-        String address = world.personalData().used("e-mail address", world.chance().word() + "@exempel.test");
+        String address =
+                world.personalData().used("e-mail address", world.chance().word() + "@exempel.test");
         String recipient = somebody.send(Call.post("/notification/v1/guest-addresses", Map.of("email", address)))
                 .expect(200)
                 .at("/recipientId");
-        String text = world.personalData().used("free text", "Mörkt på vägen vid " + world.chance().word() + ".");
+        String text = world.personalData()
+                .used("free text", "Mörkt på vägen vid " + world.chance().word() + ".");
         String left = somebody.create(
                         "/dialogue/v1/guest-concerns",
                         Map.of(

@@ -36,12 +36,14 @@ final class Letters {
                 .await(
                         "a letter '%s' about %s is handed over".formatted(template, about),
                         event -> isLetter(event, template, about, recipientId));
-        return world.mails().await("the letter %s arrives".formatted(announced.subject()), address, announced.subject());
+        return world.mails()
+                .await("the letter %s arrives".formatted(announced.subject()), address, announced.subject());
     }
 
     /** What a link in a letter to one of our pages carries after {@code #}; it must never stand anywhere but there. */
     String secretOf(Mail mail, String page) {
-        Matcher link = Pattern.compile(Pattern.quote(page) + "#([A-Za-z0-9_.-]+)").matcher(mail.text());
+        Matcher link =
+                Pattern.compile(Pattern.quote(page) + "#([A-Za-z0-9_.-]+)").matcher(mail.text());
         BrokenException.unless(link.find(), "The letter does not lead to the page %s", page);
         String secret = link.group(1);
         world.personalData().used("link key", secret.substring(secret.indexOf('.') + 1));

@@ -37,8 +37,8 @@ final class WhatWasDoneIsTold implements Step<Done> {
         Session cecilia = world.as(Person.CECILIA);
         Session bertil = world.as(Person.BERTIL);
         String association = associationOf(cecilia, bertil);
-        String summary =
-                cecilia.create(ASSOCIATIONS + "/" + association + "/summaries", Map.of()).id();
+        String summary = cecilia.create(ASSOCIATIONS + "/" + association + "/summaries", Map.of())
+                .id();
         evidence.event("dialogue/summary-sent", summary);
         Mail mail = letters.about("you-said-we-did", summary, bertil);
         String token = letters.secretOf(mail, "/ni-sa-vi-gjorde");
