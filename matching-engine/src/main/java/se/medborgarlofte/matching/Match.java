@@ -24,8 +24,4 @@ public record Match(
     public String id() {
         return profile.id();
     }
-
-    public String group() {
-        return profile.group();
-    }
 }

@@ -34,6 +34,8 @@ public final class Matcher {
 
     private static final double AS_WELL = 0.7;
     private static final double DECIDED = 0.95;
+    /** From so many on they are counted in the index. */
+    private static final int MANY = 100;
 
     private final CandidateIndex lost;
     private final CandidateIndex found;
@@ -107,7 +109,7 @@ public final class Matcher {
         return new Answer(
                 matches,
                 choice.none(),
-                alike(all),
+                alike(Profile.of(thing), all, other),
                 all.size(),
                 other.size(),
                 new Answer.Basis(thing.version(), weights.version(), other.generation()),
@@ -156,10 +158,14 @@ public final class Matcher {
         return strongest;
     }
 
-    private static int alike(List<Contender> contenders) {
-        return (int) contenders.stream()
+    /** When hardly any of those that were compared is less like it, there may be more of them than are ever compared. */
+    private static int alike(Profile question, List<Contender> contenders, CandidateIndex other) {
+        int alike = (int) contenders.stream()
                 .filter(one -> one.likeness() >= contenders.getFirst().likeness() - AS_WELL)
                 .count();
+        return alike < MANY
+                ? alike
+                : Math.max(alike, other.sharing(question, contenders.getFirst().profile()));
     }
 
     private static Optional<Question> question(NormalThing thing, List<Match> matches) {

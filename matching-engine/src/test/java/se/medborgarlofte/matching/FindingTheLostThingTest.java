@@ -152,6 +152,49 @@ class FindingTheLostThingTest {
     }
 
     @Test
+    void hundredsOfIdenticalThingsAreCountedThoughOnlySomeAreCompared() {
+        for (int i = 0; i < 450; i++) {
+            things.lost(thing("helmet-" + i, "svart cykelhjälm"));
+        }
+        things.lost(thing("white", "vit cykelhjälm"));
+
+        Answer answer = things.whoMisses(thing("seized", "svart cykelhjälm"));
+
+        assertThat(answer.candidates()).isLessThan(450);
+        assertThat(answer.alike()).isEqualTo(450);
+    }
+
+    /** The first eight digits of a telephone's number are those of its type. */
+    @Test
+    void aTelephoneOfTheSameTypeIsAnotherTelephone() {
+        for (int i = 0; i < 40; i++) {
+            things.lost(normal(Thing.withId("telephone-" + i)
+                    .group("g" + i)
+                    .head("mobiltelefon Apple")
+                    .code(CodeKind.IMEI, "35044199" + (1_000_000 + 217_645 * i))));
+        }
+        NormalThing seized =
+                normal(Thing.withId("seized").head("mobiltelefon Apple").code(CodeKind.IMEI, "350441993831124"));
+        things.amongOthers()
+                .lost(normal(Thing.withId("alike")
+                        .group("g")
+                        .head("mobiltelefon Apple")
+                        .code(CodeKind.IMEI, "350441998389474")))
+                .found(seized);
+
+        assertThat(things.whoseIsTheSeized(seized).matches()).allMatch(match -> match.probability() < 0.2);
+
+        things.lost(normal(Thing.withId("stolen")
+                .group("g-stolen")
+                .head("mobiltelefon Apple")
+                .code(CodeKind.IMEI, "350441993881124")));
+
+        Match best = things.whoseIsTheSeized(seized).matches().getFirst();
+        assertThat(best.id()).isEqualTo("stolen");
+        assertThat(best.probability()).isGreaterThan(0.5);
+    }
+
+    @Test
     void anotherThingOfTheSameTheftThatIsMatchedRaisesTheChance() {
         things.amongOthers().lost(normal(Thing.withId("necklace").group("theft").head("halsband silver hjärta")));
         NormalThing seized = normal(Thing.withId("seized").group("search").head("halsband silver hjärta"));

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.medborgarlofte.eventing.cipher.LinkKeys;
 import se.medborgarlofte.eventing.envelope.CloudEvents;
 import se.medborgarlofte.eventing.handling.IncomingEvent;
 import se.medborgarlofte.eventing.id.Ids;
@@ -45,9 +44,6 @@ class DutyLawIT extends LawScene {
 
     @Autowired
     private Matters matters;
-
-    @Autowired
-    private LinkKeys linkKeys;
 
     @Autowired
     private MutableClock clock;
@@ -447,37 +443,6 @@ class DutyLawIT extends LawScene {
                             past("dialogue", "promise-overdue", promise, 4, late));
                 },
                 Map.of("concern-silent", 1, "promise-overdue", 1, "promise-escalated", 1));
-    }
-
-    @Test
-    void tellOfPolls() {
-        verify(
-                trial -> {
-                    String poll = Ids.uuidV7();
-                    Map<String, Object> open = new HashMap<>(Map.of(
-                            "slotPollId",
-                            poll,
-                            "visitId",
-                            Ids.uuidV7(),
-                            "municipalityCode",
-                            "1230",
-                            "recipientIds",
-                            List.of(person(trial).id()),
-                            "closesAt",
-                            "2030-12-03T17:00:00Z",
-                            "state",
-                            "OPEN",
-                            "linkProof",
-                            linkKeys.proof("slot-poll", poll)));
-                    Map<String, Object> closed = new HashMap<>(open);
-                    closed.put("state", "CLOSED");
-                    closed.put("suggestedStartsAt", "2030-12-14T17:00:00Z");
-                    closed.put("suggestedEndsAt", "2030-12-14T18:30:00Z");
-                    return List.of(
-                            past("dialogue", "slot-poll-opened", poll, 1, open),
-                            past("dialogue", "slot-poll-closed", poll, 5, closed));
-                },
-                Map.of("slot-poll", 1, "slot-poll-closed", 1));
     }
 
     @Test

@@ -58,7 +58,9 @@ public final class Facts {
 
     public static Content of(Template template) {
         Map<Fact, String> facts = new EnumMap<>(ALL);
-        facts.keySet().retainAll(template.facts());
+        facts.keySet()
+                .removeIf(fact -> !template.facts().contains(fact)
+                        && !(fact == Fact.LINK_KEY && template.optionalFacts().contains(fact)));
         return new Content(template, facts);
     }
 

@@ -230,4 +230,30 @@ class HandlerLawIT extends LawScene {
                                 linkKeys.proof("guest", "request of trial " + trial)))),
                 Map.of("guest-link", 1));
     }
+
+    @Test
+    void passPollsOn() {
+        verify(
+                trial -> {
+                    String id = Ids.uuidV7();
+                    Map<String, Object> opened = Map.of(
+                            "slotPollId",
+                            id,
+                            "visitId",
+                            Ids.uuidV7(),
+                            "municipalityCode",
+                            "1230",
+                            "kind",
+                            "YEARLY",
+                            "recipientIds",
+                            List.of(person(trial).id()),
+                            "linkProof",
+                            linkKeys.proof("slot-poll", id));
+                    Map<String, Object> closed = new java.util.HashMap<>(opened);
+                    closed.put("suggestedStartsAt", "2036-12-10T17:00:00Z");
+                    closed.put("suggestedEndsAt", "2036-12-10T18:30:00Z");
+                    return List.of(event("slot-poll-opened", id, 1, opened), event("slot-poll-closed", id, 2, closed));
+                },
+                Map.of("slot-poll-opened", 1, "slot-poll-closed", 1));
+    }
 }

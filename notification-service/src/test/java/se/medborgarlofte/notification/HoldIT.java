@@ -37,6 +37,22 @@ class HoldIT extends Scene {
     }
 
     @Test
+    void aNoticeThatIsHeldWhileItsMatchIsReversedNeverGoesOutAndTheCorrectionDoes() {
+        Person owner = register(Person.inhabitant());
+        String matchId = Ids.uuidV7();
+        String holdId = hold(matchId, "1281", "k3").body().get("id").asString();
+        probe.deliver("property", "match-confirmed", matchId, 2, Happenings.match(matchId, owner));
+        soon().until(() -> isPostponed(owner));
+        probe.deliver("property", "match-reversed", matchId, 3, Happenings.reversal(matchId, owner));
+        soon().until(() -> statuses(owner).size() == 2);
+        api.delete("/notification/v1/holds/" + holdId, investigator, "If-Match", "\"1\"");
+
+        awaitMails(owner, "Rättelse: det polisen hittade var inte ditt");
+        soon().until(() -> statuses(owner).contains("SUPPRESSED"));
+        assertThat(subjects(owner)).containsExactly("Rättelse: det polisen hittade var inte ditt");
+    }
+
+    @Test
     void aHoldIsNoBusinessOfInvestigatorsElsewhereAndNeverForEver() {
         assertThat(hold(Ids.uuidV7(), "1230", "k2").status()).isEqualTo(403);
         String forEver = body(Ids.uuidV7(), "1281", Instant.now().plus(90, ChronoUnit.DAYS));
@@ -58,7 +74,7 @@ class HoldIT extends Scene {
 
     private static String body(String subject, String area, Instant until) {
         return """
-                {"causeSubject":"%s","municipalityCode":"%s","reason":"RIVAL_CLAIM","until":"%s"}
-                """.formatted(subject, area, until);
+            {"causeSubject":"%s","municipalityCode":"%s","reason":"RIVAL_CLAIM","until":"%s"}
+            """.formatted(subject, area, until);
     }
 }

@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class TellingPeopleIT extends Scene {
 
     private static final String MATCH_SUBJECT = "Polisen kan ha hittat något som är ditt";
+    private static final String CORRECTION_SUBJECT = "Rättelse: det polisen hittade var inte ditt";
     private static final Instant MEETING = Instant.parse("2026-11-30T17:00:00Z");
 
     @Autowired
@@ -71,10 +72,10 @@ class TellingPeopleIT extends Scene {
         probe.deliver("property", "match-reversed", matchId, 4, Happenings.reversal(matchId, owner));
         Person other = register(Person.inhabitant());
         String otherMatch = Ids.uuidV7();
-        probe.deliver("property", "match-confirmed", matchId, 6, Happenings.match(otherMatch, other));
-        awaitMails(other, MATCH_SUBJECT);
+        probe.deliver("property", "match-reversed", matchId, 6, Happenings.reversal(otherMatch, other));
+        awaitMails(other, CORRECTION_SUBJECT);
 
-        awaitMails(owner, MATCH_SUBJECT, "Rättelse: det polisen hittade var inte ditt");
+        awaitMails(owner, MATCH_SUBJECT, CORRECTION_SUBJECT);
         assertThat(api.get("/notification/v1/messages?mine=true", owner.bearer())
                         .body()
                         .get("total")
@@ -94,6 +95,24 @@ class TellingPeopleIT extends Scene {
         awaitMails(owner, MATCH_SUBJECT);
 
         assertThat(database.getCollection("dead_letters").countDocuments()).isZero();
+    }
+
+    @Test
+    void theInsurerWhoHasPaidForTheThingIsToldInsteadOfItsOwner() {
+        Person owner = register(Person.inhabitant());
+        Person insurer = register(Person.inhabitant());
+        String matchId = Ids.uuidV7();
+        Map<String, Object> paidFor = Happenings.match(matchId, owner);
+        paidFor.put("receiverId", insurer.id());
+        probe.deliver("property", "match-confirmed", matchId, 2, paidFor);
+        awaitMails(insurer, MATCH_SUBJECT);
+
+        assertThat(api.get("/notification/v1/messages?mine=true", owner.bearer())
+                        .body()
+                        .get("total")
+                        .asInt())
+                .as("messages to the owner")
+                .isZero();
     }
 
     @Test

@@ -118,7 +118,7 @@ class HandlersIT extends PledgeServiceIT {
     void anAreaIsPutUnderWatchOnce() {
         HandlerLaw.verify(
                 dispatcher,
-                trial -> Stream.of("picture-opened", "agreement-drafted", "pledge-drafted", "pledge-restated")
+                trial -> Stream.of("picture-opened", "agreement-drafted", "agreement-restated", "pledge-drafted")
                         .map(type -> probe.incoming(
                                 "pledge", type, UUID.randomUUID().toString(), 3, """
                                 {"municipalityCode": "%s"}""".formatted(area(trial))))

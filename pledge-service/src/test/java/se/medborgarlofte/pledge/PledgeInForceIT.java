@@ -237,6 +237,12 @@ class PledgeInForceIT extends PledgeServiceIT {
                 .startsWith("2026-01")
                 .endsWith("2027-12");
         assertThat(effect.at("/months/23/count").asInt()).isEqualTo(2);
+        Answer open = api().getAnonymously(Api.PUBLIC_PLEDGES + "/" + id + "/follow-up");
+        assertThat(open.text("/indicators/0/verdict")).as(open.body()).isEqualTo("REACHED");
+        assertThat(open.body()).doesNotContain("months");
+        assertThat(api().getAnonymously(Api.PUBLIC_PLEDGES + "/" + id + "/follow-up", "If-None-Match", open.etag())
+                        .status())
+                .isEqualTo(304);
         assertThat(effect.at("/change/upper").asDouble()).isLessThan(1);
         assertThat(api().post(town.analyst(), Api.PLEDGES + "/" + id + "/figures", Bodies.figure("i9", "2027-01", 1))
                         .errors())
@@ -378,7 +384,7 @@ class PledgeInForceIT extends PledgeServiceIT {
                                 Api.PLEDGES,
                                 body.replace("A UV lamp in every car", "Call 070-123 45 67"))
                         .errors())
-                .containsExactly("/content/activities/0/english/description personal-data");
+                .containsExactly("/content/activities/0/english/description phone-number");
     }
 
     @Test

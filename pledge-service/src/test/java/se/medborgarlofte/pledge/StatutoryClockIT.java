@@ -127,7 +127,12 @@ class StatutoryClockIT extends PledgeServiceIT {
         assertThat(page.status()).as(page.body()).isEqualTo(200);
         assertThat(page.body())
                 .startsWith("<!doctype html><html lang=\"sv\">")
-                .contains("Färre bostadsinbrott", "UV-lampa i varje bil", "går inte att mäta", "<caption>Luckor")
+                .contains(
+                        "Färre bostadsinbrott",
+                        "UV-lampa i varje bil",
+                        "går inte att mäta",
+                        "<caption>Luckor",
+                        "Belysning")
                 .doesNotContain(town.chief().id());
         assertThat(sheet.body()).contains("löfte,läge,slag").contains("UV-lampa i varje bil");
         Answer workbook = api().get(town.secretary(), path, "Accept", WORKBOOK);

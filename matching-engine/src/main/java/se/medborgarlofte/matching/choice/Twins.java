@@ -12,7 +12,7 @@ public enum Twins {
     THINGS {
         @Override
         boolean same(Profile one, Profile other) {
-            boolean reportsOfOneEvent = !one.group().equals(other.group()) && meet(one, other);
+            boolean reportsOfOneEvent = one.group() != other.group() && meet(one, other);
             return reportsOfOneEvent && (sameNumber(one, other) || (alike(one, other) && !contradict(one, other)));
         }
     },

@@ -1,9 +1,11 @@
 package se.medborgarlofte.matching.explain;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import se.medborgarlofte.matching.index.Profile;
 import se.medborgarlofte.matching.normal.Attribute;
+import se.medborgarlofte.matching.normal.NormalCode;
 import se.medborgarlofte.matching.normal.NormalThing;
 import se.medborgarlofte.matching.normal.Word;
 import se.medborgarlofte.matching.score.Alignment;
@@ -30,11 +32,13 @@ final class FieldWording {
             case KIND -> attribute(field, weight, question.kind(), candidate.kind());
             case BRAND -> attribute(field, weight, question.brand(), candidate.brand());
             case MODEL -> attribute(field, weight, question.model(), candidate.model());
+            case MARK -> marks(question, candidate);
             case COLOUR, MATERIAL, PRICE -> sameOrNot(field, weight);
-            case HEAD -> words(field, question.head(), candidate);
+            case HEAD -> words(field, question, question.head(), candidate);
             case TEXT ->
                 words(
                         field,
+                        question,
                         Stream.concat(question.head().stream(), question.text().stream())
                                 .toList(),
                         candidate);
@@ -53,6 +57,7 @@ final class FieldWording {
             case CODE -> new Wording("Serienummer", "Serial number");
             case MARKING -> new Wording("Märkning", "Marking");
             case ENGRAVING -> new Wording("Gravyr", "Engraving");
+            case MARK -> new Wording("Kännetecken", "Distinctive marks");
             case KIND -> new Wording("Sakslag", "Kind of thing");
             case BRAND -> new Wording("Märke", "Brand");
             case MODEL -> new Wording("Modell", "Model");
@@ -100,11 +105,33 @@ final class FieldWording {
         return new Wording("Gravyr stämmer (" + inscription + ")", "Engraving agrees (" + inscription + ")");
     }
 
-    private static Wording words(Field field, List<String> words, Profile candidate) {
+    /** The codes of stickers first, then the words. */
+    private static Wording marks(NormalThing question, Profile candidate) {
+        List<String> labels = question.codes().stream()
+                .filter(code -> CodeComparison.sameLabel(code, candidate))
+                .map(NormalCode::exact)
+                .toList();
+        Stream<String> words = question.text().stream()
+                .filter(word -> stands(word, candidate.marks())
+                        || (question.marks().contains(word) && stands(word, candidate.text())))
+                .map(word -> question.written().getOrDefault(word, word))
+                .filter(written -> !labels.contains(written.toUpperCase(Locale.ROOT)));
+        String shared = String.join(
+                ", ",
+                Stream.concat(labels.stream(), words)
+                        .distinct()
+                        .limit(MOST_WORDS)
+                        .toList());
+        return new Wording("Kännetecken, gemensamt: " + shared, "Distinctive marks, in common: " + shared);
+    }
+
+    private static Wording words(Field field, NormalThing question, List<String> words, Profile candidate) {
         String shared = String.join(
                 ", ",
                 words.stream()
                         .filter(word -> stands(word, candidate.head()) || stands(word, candidate.text()))
+                        .map(word -> question.written().getOrDefault(word, word))
+                        .distinct()
                         .limit(MOST_WORDS)
                         .toList());
         Wording name = name(field);

@@ -16,8 +16,15 @@ import se.medborgarlofte.matching.score.Field;
 public record Question(Field field, boolean ofCandidates, Wording wording) {
 
     /** Fields by how much an answer would tell. */
-    private static final List<Field> MOST_TELLING =
-            List.of(Field.CODE, Field.MARKING, Field.ENGRAVING, Field.MODEL, Field.BRAND, Field.COLOUR, Field.MATERIAL);
+    private static final List<Field> MOST_TELLING = List.of(
+            Field.CODE,
+            Field.MARKING,
+            Field.ENGRAVING,
+            Field.MODEL,
+            Field.BRAND,
+            Field.COLOUR,
+            Field.MATERIAL,
+            Field.MARK);
 
     /** The most telling field that is known on one side only; with nothing known on either, the number itself. */
     public static Optional<Question> deciding(NormalThing thing, List<Profile> best) {
@@ -34,8 +41,9 @@ public record Question(Field field, boolean ofCandidates, Wording wording) {
 
     private static boolean knows(Profile profile, Field field) {
         return switch (field) {
-            case CODE -> profile.codes().stream().anyMatch(code -> !isMark(code.kind()));
+            case CODE -> profile.codes().stream().anyMatch(code -> code.kind().isNumber());
             case MARKING -> profile.codes().stream().anyMatch(code -> isMark(code.kind()));
+            case MARK -> profile.marks().length > 0;
             case ENGRAVING -> !profile.engravings().isEmpty();
             case MODEL -> profile.model().known();
             case BRAND -> profile.brand().known();
@@ -48,7 +56,7 @@ public record Question(Field field, boolean ofCandidates, Wording wording) {
     private static boolean isMark(se.medborgarlofte.matching.thing.CodeKind kind) {
         return switch (kind) {
             case MARKING, PLATE -> true;
-            case SERIAL, FRAME, IMEI, ENGRAVING, OTHER -> false;
+            case SERIAL, FRAME, IMEI, ENGRAVING, OTHER, LABEL -> false;
         };
     }
 

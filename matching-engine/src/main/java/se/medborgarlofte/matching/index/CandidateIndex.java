@@ -34,6 +34,9 @@ public interface CandidateIndex extends AutoCloseable {
     /** The things most like this one, each with what comparing needs, and how common its words are among all. */
     Candidates find(Profile thing, Depth depth);
 
+    /** How many things have everything that these two have in common: words, and combinations of attributes. */
+    int sharing(Profile one, Profile other);
+
     @Override
     void close();
 }

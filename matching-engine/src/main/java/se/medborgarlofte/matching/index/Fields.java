@@ -13,6 +13,7 @@ final class Fields {
     static final String PROFILE = "p";
 
     private static final int HASH_BYTES = 5;
+    private static final int ID_BYTES = 8;
 
     private Fields() {}
 
@@ -27,13 +28,22 @@ final class Fields {
         return (bytes[at] & 0xFF) << 16 | (bytes[at + 1] & 0xFF) << 8 | (bytes[at + 2] & 0xFF);
     }
 
+    /** Eight bytes: among a hundred million ids two are the same once in four thousand such indexes. */
+    static BytesRef hashedId(String id) {
+        return new BytesRef(bytes(id, ID_BYTES));
+    }
+
+    private static byte[] bytes(String text, int count) {
+        long hash = StringHelper.murmurhash3_x64_128(new BytesRef(text))[0];
+        byte[] bytes = new byte[count];
+        for (int i = 0; i < count; i++) {
+            bytes[i] = (byte) (hash >>> (8 * i));
+        }
+        return bytes;
+    }
+
     /** Keys are long and many; five bytes of their hash tell a hundred million of them apart well enough. */
     static BytesRef hashed(String key) {
-        long[] hash = StringHelper.murmurhash3_x64_128(new BytesRef(key));
-        byte[] bytes = new byte[HASH_BYTES];
-        for (int i = 0; i < HASH_BYTES; i++) {
-            bytes[i] = (byte) (hash[0] >>> (8 * i));
-        }
-        return new BytesRef(bytes);
+        return new BytesRef(bytes(key, HASH_BYTES));
     }
 }

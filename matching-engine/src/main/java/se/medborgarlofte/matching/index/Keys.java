@@ -34,6 +34,14 @@ final class Keys {
         return keys;
     }
 
+    /** The beginnings of numbers, counted only: a thing is not looked for by what all of its maker's share. */
+    static Set<String> ofSeries(Profile thing) {
+        return thing.codes().stream()
+                .flatMap(code -> code.series().stream())
+                .map(series -> "H" + series)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** Inscriptions whole; and their letters or digits alone together with the kind of thing. */
     static Set<String> ofEngravings(Profile thing) {
         Set<String> keys = new LinkedHashSet<>();

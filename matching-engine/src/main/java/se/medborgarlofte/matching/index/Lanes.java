@@ -2,11 +2,13 @@ package se.medborgarlofte.matching.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -59,6 +61,23 @@ final class Lanes {
     /** Whether the budget was enough for everything asked so far. */
     boolean complete() {
         return complete;
+    }
+
+    /** Whatever has all that both have. */
+    static Query inCommon(Profile one, Profile other) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        Set<String> keys = new LinkedHashSet<>(Keys.ofAttributes(one));
+        keys.retainAll(Keys.ofAttributes(other));
+        keys.forEach(key -> all.add(new TermQuery(new Term(Fields.KEY, Fields.hashed(key))), Occur.FILTER));
+        IntStream.concat(Arrays.stream(one.head()), Arrays.stream(one.text()))
+                .filter(word -> contains(other.head(), word) || contains(other.text(), word))
+                .forEach(word -> all.add(new TermQuery(new Term(Fields.WORD, Fields.word(word))), Occur.FILTER));
+        BooleanQuery query = all.build();
+        return query.clauses().isEmpty() ? MatchNoDocsQuery.INSTANCE : query;
+    }
+
+    private static boolean contains(int[] words, int word) {
+        return Arrays.binarySearch(words, word) >= 0;
     }
 
     private void collect(Query query, int hits, Set<Integer> documents) throws IOException {

@@ -28,6 +28,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
@@ -42,6 +43,11 @@ import se.medborgarlofte.matching.normal.Normaliser;
 public final class LuceneCandidateIndex implements CandidateIndex {
 
     private static final String NORMALISER = "normaliser";
+
+    /** How things lie in the index; raised with every change. */
+    private static final int FORMAT = 2;
+
+    private static final String WRITTEN_BY = Normaliser.VERSION + "." + FORMAT;
     private static final double BUFFER_MEGABYTES = 64;
     private static final FieldType KEY = keyType();
 
@@ -61,7 +67,7 @@ public final class LuceneCandidateIndex implements CandidateIndex {
         words = counted();
     }
 
-    /** Opens the index in this folder; what another normaliser wrote, or what cannot be read, is thrown away. */
+    /** Opens the index in this folder; what another normaliser or format wrote, or what cannot be read, is thrown away. */
     public static LuceneCandidateIndex open(Path folder, Budget budget) {
         try {
             return open(new MMapDirectory(folder), budget);
@@ -92,14 +98,14 @@ public final class LuceneCandidateIndex implements CandidateIndex {
         return new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES));
     }
 
-    /** Nothing yet, or what this normaliser wrote. */
+    /** Nothing yet, or what this normaliser wrote in this format. */
     private static boolean isOurs(Directory directory) throws IOException {
         if (!DirectoryReader.indexExists(directory)) {
             return true;
         }
         try (DirectoryReader last = DirectoryReader.open(directory)) {
             String version = last.getIndexCommit().getUserData().get(NORMALISER);
-            return String.valueOf(Normaliser.VERSION).equals(version);
+            return WRITTEN_BY.equals(version);
         } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException unreadable) {
             return false;
         }
@@ -121,7 +127,7 @@ public final class LuceneCandidateIndex implements CandidateIndex {
         Document document = new Document();
         BytesRef id = id(thing.id());
         document.add(new Field(Fields.ID, id, KEY));
-        Stream.of(Keys.ofCodes(profile), Keys.ofEngravings(profile), Keys.ofAttributes(profile))
+        Stream.of(Keys.ofCodes(profile), Keys.ofSeries(profile), Keys.ofEngravings(profile), Keys.ofAttributes(profile))
                 .flatMap(Collection::stream)
                 .forEach(key -> document.add(new Field(Fields.KEY, Fields.hashed(key), KEY)));
         Keys.grams(profile).forEach(gram -> document.add(new Field(Fields.GRAM, new BytesRef(gram), KEY)));
@@ -148,7 +154,7 @@ public final class LuceneCandidateIndex implements CandidateIndex {
     @Override
     public void commit(Map<String, String> notes) {
         Map<String, String> all = new HashMap<>(notes);
-        all.put(NORMALISER, String.valueOf(Normaliser.VERSION));
+        all.put(NORMALISER, WRITTEN_BY);
         attempt(() -> {
             writer.setLiveCommitData(all.entrySet());
             writer.commit();
@@ -192,6 +198,12 @@ public final class LuceneCandidateIndex implements CandidateIndex {
     }
 
     @Override
+    public int sharing(Profile one, Profile other) {
+        Query common = Lanes.inCommon(one, other);
+        return searching(searcher -> searcher.count(common));
+    }
+
+    @Override
     public void close() {
         attempt(() -> {
             searchers.close();
@@ -224,7 +236,7 @@ public final class LuceneCandidateIndex implements CandidateIndex {
     }
 
     private static BytesRef id(String id) {
-        return new BytesRef(ProfileCodec.idBytes(id));
+        return Fields.hashedId(id);
     }
 
     private static FieldType keyType() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
@@ -24,7 +26,11 @@ import se.medborgarlofte.matching.thing.Place;
 /** A profile as few bytes. What is not known costs no more than a bit or a length of zero. */
 final class ProfileCodec {
 
-    private static final int UUID_MARK = 0;
+    private static final int[] NONE = {};
+    private static final int MOST_UUIDS = 2;
+    private static final int UUID_LENGTH = 36;
+    private static final Pattern UUID_FORM =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final CodeKind[] CODE_KINDS = CodeKind.values();
 
     private static final int HAS_PRICE = 1;
@@ -33,6 +39,8 @@ final class ProfileCodec {
     private static final int HAS_CODES = 8;
     private static final int HAS_ENGRAVINGS = 16;
     private static final int HAS_MATERIALS = 32;
+    private static final int HAS_MARKS = 64;
+    private static final int HAS_GROUP = 128;
 
     /** A place is kept to about a hundred metres: 16 bits for 180 degrees would be three hundred. */
     private static final double PLACE_STEPS = 1000;
@@ -70,8 +78,8 @@ final class ProfileCodec {
     static Profile decode(BytesRef bytes) {
         ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
         String id = readId(in);
-        String group = readId(in);
-        int has = in.readByte();
+        int has = in.readByte() & 0xFF;
+        long group = (has & HAS_GROUP) != 0 ? readGroup(in) : 0;
         Attribute kind = readAttribute(in);
         Attribute brand = readAttribute(in);
         Attribute model = readAttribute(in);
@@ -84,15 +92,32 @@ final class ProfileCodec {
         List<NormalCode> codes = (has & HAS_CODES) != 0 ? readCodes(in) : List.of();
         Set<String> engravings = (has & HAS_ENGRAVINGS) != 0 ? readTexts(in) : Set.of();
         List<Attribute> materials = (has & HAS_MATERIALS) != 0 ? readAttributes(in) : List.of();
+        int[] marks = (has & HAS_MARKS) != 0 ? readMarks(in, text) : NONE;
         return new Profile(
-                id, group, codes, engravings, kind, brand, model, colours, materials, head, text, price, days, place);
+                id,
+                group,
+                codes,
+                engravings,
+                kind,
+                brand,
+                model,
+                colours,
+                materials,
+                head,
+                text,
+                marks,
+                price,
+                days,
+                place);
     }
 
     private static void write(Profile profile, ByteBuffersDataOutput out) throws IOException {
         writeId(profile.id(), out);
-        writeId(profile.group(), out);
         int has = present(profile);
         out.writeByte((byte) has);
+        if ((has & HAS_GROUP) != 0) {
+            writeGroup(profile.group(), out);
+        }
         writeAttribute(profile.kind(), out);
         writeAttribute(profile.brand(), out);
         writeAttribute(profile.model(), out);
@@ -122,6 +147,9 @@ final class ProfileCodec {
         if ((has & HAS_MATERIALS) != 0) {
             writeAttributes(profile.materials(), out);
         }
+        if ((has & HAS_MARKS) != 0) {
+            writeMarks(profile, out);
+        }
     }
 
     private static int present(Profile profile) {
@@ -130,40 +158,61 @@ final class ProfileCodec {
                 | (profile.place().isPresent() ? HAS_PLACE : 0)
                 | (profile.codes().isEmpty() ? 0 : HAS_CODES)
                 | (profile.engravings().isEmpty() ? 0 : HAS_ENGRAVINGS)
-                | (profile.materials().isEmpty() ? 0 : HAS_MATERIALS);
+                | (profile.materials().isEmpty() ? 0 : HAS_MATERIALS)
+                | (profile.marks().length == 0 ? 0 : HAS_MARKS)
+                | (profile.group() == 0 ? 0 : HAS_GROUP);
     }
 
-    /** A UUID takes 16 bytes and a mark, any other id its length and itself. */
-    static byte[] idBytes(String id) {
-        try {
-            UUID uuid = UUID.fromString(id);
-            if (uuid.toString().equals(id)) {
-                return java.nio.ByteBuffer.allocate(17)
-                        .put((byte) UUID_MARK)
-                        .putLong(uuid.getMostSignificantBits())
-                        .putLong(uuid.getLeastSignificantBits())
-                        .array();
-            }
-        } catch (IllegalArgumentException notAUuid) {
-            // Written as the text that it is.
-        }
-        return id.getBytes(StandardCharsets.UTF_8);
-    }
-
+    /** UUIDs, one or several with strokes between them as the registry names things, take 16 bytes each; else text. */
     private static void writeId(String id, ByteBuffersDataOutput out) throws IOException {
-        byte[] bytes = id.length() == 36 ? idBytes(id) : id.getBytes(StandardCharsets.UTF_8);
-        boolean uuid = bytes.length == 17 && bytes[0] == UUID_MARK;
-        if (!uuid) {
-            out.writeVInt(bytes.length + 1);
+        List<UUID> uuids = uuidsOf(id);
+        if (uuids.isEmpty()) {
+            byte[] text = id.getBytes(StandardCharsets.UTF_8);
+            out.writeVInt(text.length + MOST_UUIDS + 1);
+            out.writeBytes(text, 0, text.length);
+            return;
         }
-        out.writeBytes(bytes, 0, bytes.length);
+        out.writeVInt(uuids.size());
+        for (UUID uuid : uuids) {
+            out.writeLong(uuid.getMostSignificantBits());
+            out.writeLong(uuid.getLeastSignificantBits());
+        }
     }
 
     private static String readId(ByteArrayDataInput in) {
         int mark = in.readVInt();
-        return mark == UUID_MARK
-                ? new UUID(Long.reverseBytes(in.readLong()), Long.reverseBytes(in.readLong())).toString()
-                : readText(in, mark - 1);
+        if (mark > MOST_UUIDS) {
+            return readText(in, mark - MOST_UUIDS - 1);
+        }
+        StringBuilder id = new StringBuilder();
+        for (int i = 0; i < mark; i++) {
+            id.append(i == 0 ? "" : "/").append(new UUID(in.readLong(), in.readLong()));
+        }
+        return id.toString();
+    }
+
+    /** None unless written as text they are the same again. */
+    private static List<UUID> uuidsOf(String id) {
+        List<UUID> uuids = new ArrayList<>();
+        for (int from = 0; from <= id.length() && uuids.size() <= MOST_UUIDS; from += UUID_LENGTH + 1) {
+            boolean whole = id.length() == from + UUID_LENGTH
+                    || (id.length() > from + UUID_LENGTH && id.charAt(from + UUID_LENGTH) == '/');
+            String part = whole ? id.substring(from, from + UUID_LENGTH) : "";
+            if (!UUID_FORM.matcher(part).matches()) {
+                return List.of();
+            }
+            uuids.add(UUID.fromString(part));
+        }
+        return uuids.size() <= MOST_UUIDS ? uuids : List.of();
+    }
+
+    private static void writeGroup(long group, ByteBuffersDataOutput out) {
+        out.writeInt((int) group);
+        out.writeByte((byte) (group >>> 32));
+    }
+
+    private static long readGroup(ByteArrayDataInput in) {
+        return (in.readInt() & 0xFFFF_FFFFL) | (in.readByte() & 0xFFL) << 32;
     }
 
     private static String readText(ByteArrayDataInput in, int length) {
@@ -254,6 +303,22 @@ final class ProfileCodec {
             words[i] = (in.readShort() & 0xFFFF) | (in.readByte() & 0xFF) << 16;
         }
         return words;
+    }
+
+    /** They are among the text's words and written as their places there. */
+    private static void writeMarks(Profile profile, ByteBuffersDataOutput out) throws IOException {
+        out.writeVInt(profile.marks().length);
+        for (int mark : profile.marks()) {
+            out.writeVInt(Arrays.binarySearch(profile.text(), mark));
+        }
+    }
+
+    private static int[] readMarks(ByteArrayDataInput in, int[] text) {
+        int[] marks = new int[in.readVInt()];
+        for (int i = 0; i < marks.length; i++) {
+            marks[i] = text[in.readVInt()];
+        }
+        return marks;
     }
 
     private static Days readDays(ByteArrayDataInput in) {

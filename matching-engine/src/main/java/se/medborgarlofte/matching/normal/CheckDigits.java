@@ -12,15 +12,31 @@ final class CheckDigits {
 
     private static final int IMEI_LENGTH = 15;
     private static final int VIN_LENGTH = 17;
+    private static final int SHORTEST_MARKING = 6;
 
     private CheckDigits() {}
 
     /** What the code may have been before one glyph was misread; none if the code carries no check digit or it is right. */
     static List<String> repairsOf(CodeKind kind, String exact) {
+        if (kind == CodeKind.MARKING) {
+            return repairsOfMarking(exact);
+        }
         return checkOf(kind, exact)
                 .filter(check -> !check.isValid(exact))
                 .map(check -> candidates(exact).stream().filter(check::isValid).toList())
                 .orElse(List.of());
+    }
+
+    /** Which system a supplier's codes are made by is not known; a code that none of them finds right was misread, or has none. */
+    private static List<String> repairsOfMarking(String exact) {
+        List<String> candidates = exact.length() < SHORTEST_MARKING ? List.of() : candidates(exact);
+        return isMade(exact)
+                ? List.of()
+                : candidates.stream().filter(CheckDigits::isMade).toList();
+    }
+
+    private static boolean isMade(String code) {
+        return Iso7064.mayHaveMade(code).anyMatch(system -> system.isRight(code));
     }
 
     private static Optional<CheckDigit> checkOf(CodeKind kind, String exact) {

@@ -28,6 +28,17 @@ final class Codes {
     /** A number that nothing but "nr" announces must be long to be one that tells the thing from others. */
     private static final int LONG_ENOUGH = 6;
 
+    /** Letters and digits mixed, or a long number, as they stand on stickers and tags. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?U)(?<![\\p{L}\\d?*/.-])(?=[\\p{L}\\d/.-]*\\d[\\p{L}/.-]*\\d)[\\p{L}\\d]+(?:[/.-][\\p{L}\\d]+)*(?![\\p{L}\\d?*])");
+
+    private static final Pattern MEASURE = Pattern.compile(
+            "\\d+(?:[X×]\\d+)+\\p{L}{0,2}|\\d+(?:TUM|[CMK]?M|K?G|K?WH?|M?AH|[GTM]B|[MG]?HZ|KR|SEK|LITER|ML|CL|DL|ÅR|ST)");
+    private static final Pattern DATE =
+            Pattern.compile("(?:19|20)?\\d{2}[01]\\d[0-3]\\d|[0-3]\\d[01]\\d(?:19|20)\\d{2}");
+    private static final int SHORTEST_LABEL = 6;
+    private static final int SHORTEST_NUMBER = 7;
+
     private static final int SHORTEST_WHOLE = 4;
     private static final int SHORTEST_PART = 2;
 
@@ -53,6 +64,25 @@ final class Codes {
             }
         }
         return codes;
+    }
+
+    /** Codes that nothing announces, in what tells a thing from others of its kind; measures and dates are none. */
+    static List<NormalCode> labelsIn(String marks) {
+        return LABEL.matcher(marks)
+                .results()
+                .map(found -> exact(found.group()))
+                .filter(Codes::isLabel)
+                .map(exact -> new NormalCode(CodeKind.LABEL, exact, List.of()))
+                .toList();
+    }
+
+    private static boolean isLabel(String exact) {
+        boolean letters = exact.chars().anyMatch(Character::isLetter);
+        boolean longEnough = exact.length() >= (letters ? SHORTEST_LABEL : SHORTEST_NUMBER);
+        return longEnough
+                && isCode(exact)
+                && !MEASURE.matcher(exact).matches()
+                && !DATE.matcher(exact).matches();
     }
 
     private static int shortest(@Nullable String kind, String part) {

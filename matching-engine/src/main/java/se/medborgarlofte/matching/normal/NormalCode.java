@@ -11,8 +11,21 @@ import se.medborgarlofte.matching.thing.CodeKind;
  */
 public record NormalCode(CodeKind kind, String exact, List<String> repairs) {
 
+    /** So many glyphs at the beginning may be those of a maker's series: letters of the maker, or the type of a telephone. */
+    public static final List<Integer> SERIES = List.of(4, 8);
+
+    private static final int LEAST_OF_ITS_OWN = 3;
+
     public NormalCode {
         repairs = List.copyOf(repairs);
+    }
+
+    /** What the number may share with others of its maker's. */
+    public List<String> series() {
+        return SERIES.stream()
+                .filter(length -> whole() && exact.length() >= length + LEAST_OF_ITS_OWN)
+                .map(length -> exact.substring(0, length))
+                .toList();
     }
 
     public String folded() {

@@ -1,9 +1,10 @@
 package se.medborgarlofte.matching.normal;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ import se.medborgarlofte.matching.thing.Thing;
 public final class Normaliser {
 
     /** Raised with every change of rules or word lists; what was normalised by another version is normalised again. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 5;
 
     private static final int MOST_HEAD_WORDS = 40;
     private static final int MOST_TEXT_WORDS = 120;
@@ -51,7 +52,8 @@ public final class Normaliser {
         String head = known(thing.head());
         String text = joined(Stream.of(thing.text(), thing.marks()).map(this::known));
         String described = joined(Stream.of(brand, model, head, text));
-        Set<String> headWords = words.of(joined(Stream.of(category, brand, model, head)));
+        Map<String, String> headWords = words.of(joined(Stream.of(category, brand, model, head)));
+        Map<String, String> otherWords = otherWords(thing, text, headWords);
         return new NormalThing(
                 thing.id(),
                 thing.group(),
@@ -63,8 +65,10 @@ public final class Normaliser {
                 model.isEmpty() ? Attribute.UNKNOWN : new Attribute(joinedGlyphs(model), Set.of(), true),
                 attributes(colours, thing.colours(), described),
                 attributes(materials, thing.materials(), described),
-                headWords.stream().limit(MOST_HEAD_WORDS).toList(),
-                otherWords(thing, text, headWords),
+                headWords.keySet().stream().limit(MOST_HEAD_WORDS).toList(),
+                List.copyOf(otherWords.keySet()),
+                marks(thing, otherWords.keySet()),
+                written(headWords, otherWords),
                 thing.price(),
                 thing.period(),
                 thing.place());
@@ -82,7 +86,11 @@ public final class Normaliser {
                         && !known(code.value()).isEmpty())
                 .flatMap(code -> Codes.read(code).stream());
         Stream<NormalCode> inText = runningTexts(thing).flatMap(text -> Codes.announcedIn(text).stream());
-        return Stream.concat(inFields, inText).distinct().toList();
+        List<NormalCode> announced = Stream.concat(inFields, inText).distinct().toList();
+        Stream<NormalCode> labels = Codes.labelsIn(thing.marks()).stream()
+                .filter(label ->
+                        announced.stream().noneMatch(code -> code.exact().equals(label.exact())));
+        return Stream.concat(announced.stream(), labels).distinct().toList();
     }
 
     private Set<String> engravings(Thing thing) {
@@ -138,12 +146,31 @@ public final class Normaliser {
         return known.isEmpty() ? Stream.of(value) : known.stream();
     }
 
-    private List<String> otherWords(Thing thing, String text, Set<String> headWords) {
+    private Map<String, String> otherWords(Thing thing, String text, Map<String, String> headWords) {
         Stream<String> properties = Stream.concat(thing.colours().stream(), thing.materials().stream())
                 .map(this::known);
-        List<String> others = new ArrayList<>(words.of(joined(Stream.concat(properties, Stream.of(text)))));
-        others.removeAll(headWords);
-        return others.stream().limit(MOST_TEXT_WORDS).toList();
+        Map<String, String> others = new LinkedHashMap<>();
+        words.of(joined(Stream.concat(properties, Stream.of(text)))).forEach((word, written) -> {
+            if (others.size() < MOST_TEXT_WORDS && !headWords.containsKey(word)) {
+                others.put(word, written);
+            }
+        });
+        return others;
+    }
+
+    private static Map<String, String> written(Map<String, String> head, Map<String, String> others) {
+        Map<String, String> written = new LinkedHashMap<>(others);
+        written.putAll(head);
+        return written;
+    }
+
+    private List<String> marks(Thing thing, Set<String> otherWords) {
+        String marks = known(thing.marks());
+        if (marks.isEmpty()) {
+            return List.of();
+        }
+        Set<String> marked = words.of(marks).keySet();
+        return otherWords.stream().filter(marked::contains).toList();
     }
 
     private static String joined(Stream<String> parts) {

@@ -31,16 +31,21 @@ final class Vocabulary {
     /** How many words the longest name has that begins with this word. */
     private final Map<String, Integer> longestFrom = new HashMap<>();
 
-    private Vocabulary() {}
+    /** Whether a name may stand in the genitive: {@code Crescents damcykel}. */
+    private final boolean genitive;
+
+    private Vocabulary(boolean genitive) {
+        this.genitive = genitive;
+    }
 
     static Vocabulary ofBrands() {
-        Vocabulary brands = new Vocabulary();
+        Vocabulary brands = new Vocabulary(true);
         WordList.read("brands.tsv").forEach(row -> brands.add(row, 1, Set.of()));
         return brands;
     }
 
     static Vocabulary withFamilies(String list) {
-        Vocabulary terms = new Vocabulary();
+        Vocabulary terms = new Vocabulary(false);
         WordList.read(list).forEach(row -> terms.add(row, 2, familiesIn(row)));
         return terms;
     }
@@ -99,9 +104,12 @@ final class Vocabulary {
     }
 
     private Optional<String> longestAt(String[] words, int from) {
-        int longest = longestFrom.getOrDefault(words[from], 0);
+        int longest = longestFrom.getOrDefault(words[from], genitive ? 1 : 0);
         for (int length = Math.min(longest, words.length - from); length > 0; length--) {
             String name = length == 1 ? words[from] : String.join(" ", Arrays.copyOfRange(words, from, from + length));
+            if (length == 1 && genitive && !inText.contains(name) && name.endsWith("s")) {
+                name = name.substring(0, name.length() - 1);
+            }
             if (inText.contains(name)) {
                 return Optional.ofNullable(canonical.get(name));
             }

@@ -3,10 +3,9 @@ package se.medborgarlofte.matching.normal;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -19,6 +18,7 @@ import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
 import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
  * Words as they are compared. {@code DHP-482}, {@code dhp482} and {@code DHP 482} share their parts, compounds are split
@@ -55,26 +55,27 @@ final class Words {
                         Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
     }
 
-    /** The words of a folded text in order, each once. */
-    Set<String> of(String folded) {
-        Set<String> words = new LinkedHashSet<>();
-        analysed(folded).forEach(word -> words.add(synonyms.getOrDefault(word, word)));
+    /** The words of a folded text in order, each once, with what stood there. */
+    Map<String, String> of(String folded) {
+        Map<String, String> words = new LinkedHashMap<>();
+        analysed(folded).forEach((word, written) -> words.putIfAbsent(synonyms.getOrDefault(word, word), written));
         return words;
     }
 
     private String stem(String word) {
-        List<String> stems = List.copyOf(analysed(Folding.fold(word)));
+        List<String> stems = List.copyOf(analysed(Folding.fold(word)).keySet());
         return stems.isEmpty() ? word : stems.getFirst();
     }
 
-    private Set<String> analysed(String folded) {
-        Set<String> words = new LinkedHashSet<>();
+    private Map<String, String> analysed(String folded) {
+        Map<String, String> words = new LinkedHashMap<>();
         try (TokenStream stream = analyzer.tokenStream("", new StringReader(folded))) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute written = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
                 if (term.length() <= LONGEST_WORD) {
-                    words.add(term.toString());
+                    words.putIfAbsent(term.toString(), folded.substring(written.startOffset(), written.endOffset()));
                 }
             }
             stream.end();

@@ -12,6 +12,10 @@ public enum Feature {
     /** Nats for the same inscription, or for a part of it. */
     ENGRAVING(Field.ENGRAVING),
     ENGRAVING_DIFFERS(Field.ENGRAVING),
+    /** Nats for the same code on a sticker or a tag. */
+    LABEL(Field.MARK),
+    /** Nats for the rarest word that both use of what tells the thing from others of its kind. */
+    MARK_WORD(Field.MARK),
     /** Nats for what the attributes share, jointly, shared out among them. */
     KIND_SAME(Field.KIND),
     BRAND_SAME(Field.BRAND),

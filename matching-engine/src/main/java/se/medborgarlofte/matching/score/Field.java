@@ -5,6 +5,7 @@ public enum Field {
     CODE,
     MARKING,
     ENGRAVING,
+    MARK,
     KIND,
     BRAND,
     MODEL,

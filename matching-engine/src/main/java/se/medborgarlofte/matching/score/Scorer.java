@@ -2,6 +2,7 @@ package se.medborgarlofte.matching.score;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.medborgarlofte.matching.index.Frequencies;
 import se.medborgarlofte.matching.index.Profile;
 import se.medborgarlofte.matching.thing.Side;
@@ -16,7 +17,7 @@ public final class Scorer {
     private final Side side;
     private final Frequencies frequencies;
     private final WordComparison words;
-    private final Set<String> matchedGroups;
+    private final Set<Long> matchedGroups;
 
     /** @param matchedGroups groups of the other side with a thing already matched with the question's group */
     public Scorer(Profile question, Side side, Frequencies frequencies, Set<String> matchedGroups) {
@@ -24,12 +25,20 @@ public final class Scorer {
         this.side = side;
         this.frequencies = frequencies;
         this.words = new WordComparison(question, frequencies);
-        this.matchedGroups = matchedGroups;
+        this.matchedGroups = matchedGroups.stream().map(Profile::groupOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Scorer(Scorer other, Profile question) {
+        this.question = question;
+        this.side = other.side;
+        this.frequencies = other.frequencies;
+        this.words = new WordComparison(question, frequencies);
+        this.matchedGroups = other.matchedGroups;
     }
 
     /** Measures the same candidates against a rival of the question. */
     public Scorer of(Profile rival) {
-        return new Scorer(rival, side, frequencies, matchedGroups);
+        return new Scorer(this, rival);
     }
 
     public boolean isPossible(Profile candidate) {

@@ -11,12 +11,16 @@ final class WordComparison {
     /** What it takes to single out one of a thousand. */
     private static final double ENOUGH = Math.log(1000);
 
+    /** What one of a dozen things has is said of many. */
+    private static final double EVERYDAY = Math.log(12);
+
     private static final double MOST_OF_HEAD = 3;
     private static final double MOST_OF_ALL = 5;
 
     private final Frequencies frequencies;
     private final int[] head;
     private final int[] text;
+    private final int[] marks;
     private final double headTotal;
     private final double allTotal;
 
@@ -24,6 +28,7 @@ final class WordComparison {
         this.frequencies = frequencies;
         this.head = question.head();
         this.text = question.text();
+        this.marks = question.marks();
         this.headTotal = total(head);
         this.allTotal = headTotal + total(text);
     }
@@ -41,6 +46,7 @@ final class WordComparison {
             measureCodes(candidate.head(), values);
             measureNumbers(candidate.head(), values);
         }
+        measureMarks(candidate, values);
         if (headTotal > 0) {
             set(values, Feature.HEAD_FOUND, found / headTotal);
         }
@@ -51,6 +57,22 @@ final class WordComparison {
             set(values, Feature.TEXT_SHARED, all / Math.sqrt(allTotal * candidateAll));
             set(values, Feature.TEXT_NATS, Math.min(all / ENOUGH, MOST_OF_ALL));
         }
+    }
+
+    /** The rarest word that one says of the thing's marks and the other says anywhere beside what kind of thing it is. */
+    private void measureMarks(Profile candidate, double[] values) {
+        double rarest = Math.max(rarestOf(marks, candidate.text()), rarestOf(candidate.marks(), text));
+        set(values, Feature.MARK_WORD, Math.max(0, rarest - EVERYDAY));
+    }
+
+    private double rarestOf(int[] words, int[] other) {
+        double rarest = 0;
+        for (int word : words) {
+            if (contains(other, word)) {
+                rarest = Math.max(rarest, frequencies.rarity(word));
+            }
+        }
+        return rarest;
     }
 
     private void measureCodes(int[] other, double[] values) {

@@ -142,12 +142,18 @@ class LuceneCandidateIndexTest {
     }
 
     private static NormalThing random(Random random, int i) {
-        Thing.Builder thing = Thing.withId(
-                        random.nextBoolean() ? UUID.randomUUID().toString() : "id-" + i)
+        String id = switch (random.nextInt(4)) {
+            case 0 -> UUID.randomUUID().toString();
+            case 1 -> UUID.randomUUID() + "/" + UUID.randomUUID();
+            case 2 -> UUID.randomUUID() + "/" + i;
+            default -> "id-" + i;
+        };
+        Thing.Builder thing = Thing.withId(id)
                 .group(random.nextBoolean() ? "" : UUID.randomUUID().toString())
                 .head(random.nextBoolean() ? "damcykel Crescent röd" : "")
                 .text(random.nextBoolean() ? "korg fram, gravyr EK 1974, repa" : "")
                 .brand(random.nextBoolean() ? "Okänd Märkesfirma" : "")
+                .marks(random.nextBoolean() ? "klistermärke Hammarby, KL47ACD" : "")
                 .model(random.nextBoolean() ? "DHP-482" : "")
                 .category(random.nextBoolean() ? "BICYCLE" : "");
         if (random.nextBoolean()) {

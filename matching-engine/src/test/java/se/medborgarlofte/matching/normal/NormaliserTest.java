@@ -104,6 +104,13 @@ class NormaliserTest {
     }
 
     @Test
+    void aBrandMayStandInTheGenitive() {
+        assertThat(head("Crescents röda damcykel").brand().value()).isEqualTo("crescent");
+        assertThat(head("LG's tvättmaskin").brand().value()).isEqualTo("lg");
+        assertThat(head("LGs tvättmaskin").brand().value()).isEqualTo("lg");
+    }
+
+    @Test
     void nearColoursShareAFamily() {
         NormalThing dark = head("mörkblå cykel");
         NormalThing plain = head("blå cykel");

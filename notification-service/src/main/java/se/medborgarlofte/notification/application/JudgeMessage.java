@@ -8,6 +8,7 @@ import se.medborgarlofte.notification.domain.Message;
 import se.medborgarlofte.notification.domain.Recipient;
 import se.medborgarlofte.notification.domain.SendConditions;
 import se.medborgarlofte.notification.domain.SuppressionReason;
+import se.medborgarlofte.notification.domain.Template;
 import se.medborgarlofte.notification.domain.Verdict;
 
 /** Looks up, at the moment of sending, whether a message may go. */
@@ -18,17 +19,28 @@ class JudgeMessage {
     private final Subscriptions subscriptions;
     private final Visits visits;
     private final Matters matters;
+    private final ReversedMatches reversedMatches;
     private final Clock clock;
 
-    JudgeMessage(Holds holds, Subscriptions subscriptions, Visits visits, Matters matters, Clock clock) {
+    JudgeMessage(
+            Holds holds,
+            Subscriptions subscriptions,
+            Visits visits,
+            Matters matters,
+            ReversedMatches reversedMatches,
+            Clock clock) {
         this.matters = matters;
         this.holds = holds;
         this.subscriptions = subscriptions;
         this.visits = visits;
+        this.reversedMatches = reversedMatches;
         this.clock = clock;
     }
 
     Verdict judge(Message message, Recipient recipient) {
+        if (isReversed(message)) {
+            return new Verdict.Suppress(SuppressionReason.REVERSED);
+        }
         if (isOvertaken(message)) {
             return new Verdict.Suppress(SuppressionReason.OVERTAKEN);
         }
@@ -36,6 +48,11 @@ class JudgeMessage {
         boolean subscribed = subscriptionId == null || subscriptions.isActive(subscriptionId);
         return SendConditions.judge(
                 message, recipient, holds.on(message.cause().subject()), subscribed, clock.instant());
+    }
+
+    private boolean isReversed(Message message) {
+        return message.content().template() == Template.MATCH_CONFIRMED
+                && reversedMatches.contains(message.cause().subject());
     }
 
     private boolean isOvertaken(Message message) {

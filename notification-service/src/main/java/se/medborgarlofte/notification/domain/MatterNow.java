@@ -54,7 +54,7 @@ public record MatterNow(
             case AREA_ALERT_WAITS -> !is("DRAFT");
             case LOAN_DUE, LOAN_OVERDUE, LOAN_NOT_RETURNED -> !is("LENT");
             case PROMISE_DUE, PROMISE_OVERDUE, PROMISE_ESCALATED -> !is("OPEN");
-            case SLOT_POLL -> !is("OPEN");
+            case SLOT_POLL_OPENED -> !is("OPEN");
             case DID_IT_HELP -> is("ANSWERED");
             case ASSOCIATION_CONFIRMATION -> is("CLOSED") || isConfirmedSince(content);
             case OPEN_DIALOGUE -> !is("ANNOUNCED");

@@ -9,5 +9,7 @@ public enum SuppressionReason {
     /** The recipient has ended the subscription. */
     UNSUBSCRIBED,
     /** What it tells is no longer so: the visit was moved or called off while the message waited. */
-    OVERTAKEN
+    OVERTAKEN,
+    /** The match that it tells of was reversed while the message waited. */
+    REVERSED
 }

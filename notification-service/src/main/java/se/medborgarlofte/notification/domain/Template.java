@@ -69,6 +69,9 @@ public enum Template {
     VISIT_REMINDER("visit-reminder", MUNICIPALITY_CODE, VISIT_ID, VISIT_KIND, STARTS_AT, ENDS_AT),
     VISIT_NOT_STAFFED("visit-not-staffed", MUNICIPALITY_CODE, VISIT_ID, VISIT_KIND, STARTS_AT, ENDS_AT),
     VISIT_NOTE_MISSING("visit-note-missing", MUNICIPALITY_CODE, VISIT_ID, VISIT_KIND, STARTS_AT, ENDS_AT),
+    /** To contact persons, who pass the link on to the members. */
+    SLOT_POLL_OPENED("slot-poll-opened", MUNICIPALITY_CODE, VISIT_KIND, LINK_KEY),
+    SLOT_POLL_CLOSED("slot-poll-closed", MUNICIPALITY_CODE, VISIT_ID, VISIT_KIND, STARTS_AT, ENDS_AT),
     ASSOCIATION_CONFIRMATION("association-confirmation", MUNICIPALITY_CODE, ASSOCIATION_ID),
     YOU_SAID_WE_DID("you-said-we-did", MUNICIPALITY_CODE, SUMMARY_ID),
     DID_IT_HELP("did-it-help", MUNICIPALITY_CODE, SUMMARY_ID),
@@ -126,9 +129,6 @@ public enum Template {
     AREA_ALERT_WAITS("area-alert-waits", MUNICIPALITY_CODE, ALERT_ID),
     /** To those who lead the authority that has not kept its promise. */
     PROMISE_ESCALATED("promise-escalated", MUNICIPALITY_CODE, PROMISE_ID, DUE_ON),
-    /** To forward: which times suit the members. */
-    SLOT_POLL("slot-poll", MUNICIPALITY_CODE, VISIT_KIND, RESPOND_BY, LINK_KEY),
-    SLOT_POLL_CLOSED("slot-poll-closed", MUNICIPALITY_CODE, VISIT_KIND, VISIT_ID),
     LOAN_OVERDUE("loan-overdue", MUNICIPALITY_CODE, LOAN_ID, DUE_ON),
     LOAN_NOT_RETURNED("loan-not-returned", MUNICIPALITY_CODE, LOAN_ID, DUE_ON),
     PROMISE_OVERDUE("promise-overdue", MUNICIPALITY_CODE, PROMISE_ID, DUE_ON),
@@ -160,8 +160,13 @@ public enum Template {
     public Set<Fact> optionalFacts() {
         return switch (this) {
             case MAILING -> Set.of(PLEDGE_ID, STARTS_AT, ENDS_AT);
-            case YOU_SAID_WE_DID -> Set.of(LINK_KEY);
-            case SLOT_POLL_CLOSED -> Set.of(STARTS_AT, ENDS_AT);
+            case YOU_SAID_WE_DID,
+                    CONCERN_RECEIVED,
+                    CONCERN_IN_PICTURE,
+                    CONCERN_IN_PLEDGE,
+                    CONCERN_ACTED_ON,
+                    CONCERN_DECLINED,
+                    CONCERN_REOPENED -> Set.of(LINK_KEY);
             case VISIT_PROPOSAL -> Set.of(RESPOND_BY);
             case LOAN_DUE, PROMISE_DUE -> Set.of(DUE_ON);
             case ASSOCIATION_CONFIRMATION -> Set.of(CONFIRMED_AT);

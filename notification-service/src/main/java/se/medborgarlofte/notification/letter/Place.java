@@ -45,7 +45,7 @@ enum Place {
     GUEST_PAGE(Fact.LINK_KEY),
     /** The page that shows "you said – we did" to whoever is forwarded the letter. */
     SUMMARY_PAGE(Fact.LINK_KEY),
-    /** The page on which the members of an association say which times suit them. */
+    /** The page on which an association's members say which times suit them. */
     POLL_PAGE(Fact.LINK_KEY),
     /** The address that confirms a subscription. */
     CONFIRMATION(Fact.SUBSCRIPTION_ID),

@@ -2,6 +2,7 @@ package se.medborgarlofte.notification.messaging;
 
 import static se.medborgarlofte.notification.domain.Fact.CONCERN_CATEGORY;
 import static se.medborgarlofte.notification.domain.Fact.CONCERN_ID;
+import static se.medborgarlofte.notification.domain.Fact.LINK_KEY;
 import static se.medborgarlofte.notification.domain.Fact.MUNICIPALITY_CODE;
 import static se.medborgarlofte.notification.domain.Fact.PLEDGE_ID;
 
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.medborgarlofte.eventing.cipher.LinkKeys;
 import se.medborgarlofte.eventing.envelope.MalformedEventException;
 import se.medborgarlofte.eventing.handling.ReceivedEvent;
 import se.medborgarlofte.notification.application.MessageOrder;
@@ -30,9 +32,11 @@ import se.medborgarlofte.notification.domain.Template;
 class ConcernHandler {
 
     private final OrderMessages orderMessages;
+    private final LinkKeys linkKeys;
 
-    ConcernHandler(OrderMessages orderMessages) {
+    ConcernHandler(OrderMessages orderMessages, LinkKeys linkKeys) {
         this.orderMessages = orderMessages;
+        this.linkKeys = linkKeys;
     }
 
     void handle(ReceivedEvent<ConcernFacts> event) {
@@ -42,7 +46,7 @@ class ConcernHandler {
         orderMessages.order(orders);
     }
 
-    private static Optional<MessageOrder> order(ReceivedEvent<ConcernFacts> event, ConcernFacts.Receipt receipt) {
+    private Optional<MessageOrder> order(ReceivedEvent<ConcernFacts> event, ConcernFacts.Receipt receipt) {
         return switch (receipt.kind()) {
             case null -> Optional.empty();
             case RECEIVED -> Optional.empty(); // ordered from the fact that the concern exists
@@ -54,16 +58,16 @@ class ConcernHandler {
         };
     }
 
-    private static MessageOrder received(ReceivedEvent<ConcernFacts> event) {
+    private MessageOrder received(ReceivedEvent<ConcernFacts> event) {
         return order(event, "received", new Content(Template.CONCERN_RECEIVED, facts(event.data())));
     }
 
-    private static MessageOrder inPicture(ReceivedEvent<ConcernFacts> event, ConcernFacts.Receipt receipt) {
+    private MessageOrder inPicture(ReceivedEvent<ConcernFacts> event, ConcernFacts.Receipt receipt) {
         String about = "in-picture:" + required(receipt.pictureId());
         return order(event, about, new Content(Template.CONCERN_IN_PICTURE, facts(event.data())));
     }
 
-    private static MessageOrder inPledge(ReceivedEvent<ConcernFacts> event, ConcernFacts.Receipt receipt) {
+    private MessageOrder inPledge(ReceivedEvent<ConcernFacts> event, ConcernFacts.Receipt receipt) {
         String pledgeId = required(receipt.pledgeId());
         Map<Fact, String> facts = facts(event.data());
         facts.put(PLEDGE_ID, pledgeId);
@@ -71,8 +75,7 @@ class ConcernHandler {
     }
 
     /** A concern may be answered more than once; the time tells the answers apart. */
-    private static MessageOrder answered(
-            ReceivedEvent<ConcernFacts> event, ConcernFacts.Receipt receipt, Template template) {
+    private MessageOrder answered(ReceivedEvent<ConcernFacts> event, ConcernFacts.Receipt receipt, Template template) {
         return order(event, template.code() + ":" + receipt.at(), new Content(template, facts(event.data())));
     }
 
@@ -82,11 +85,12 @@ class ConcernHandler {
         return new MessageOrder(key, content, concern.raisedBy(), Causes.of(event, concern.municipalityCode()));
     }
 
-    private static Map<Fact, String> facts(ConcernFacts concern) {
+    private Map<Fact, String> facts(ConcernFacts concern) {
         Map<Fact, String> facts = new EnumMap<>(Fact.class);
         facts.put(CONCERN_ID, concern.concernId());
         facts.put(MUNICIPALITY_CODE, concern.municipalityCode());
         facts.put(CONCERN_CATEGORY, concern.category());
+        facts.put(LINK_KEY, linkKeys.token("concern", concern.concernId()));
         return facts;
     }
 

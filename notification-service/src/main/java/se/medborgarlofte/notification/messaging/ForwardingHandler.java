@@ -97,49 +97,6 @@ class ForwardingHandler {
         return orders(event, content, event.data().contacts());
     }
 
-    /** What we need to know of a poll on times. */
-    record SlotPoll(
-            String slotPollId,
-            String visitId,
-            String municipalityCode,
-            @Nullable String kind,
-            List<String> recipientIds,
-            String closesAt,
-            String linkProof,
-            @Nullable String suggestedStartsAt,
-            @Nullable String suggestedEndsAt) {
-
-        Map<Fact, String> facts() {
-            Map<Fact, String> facts = new EnumMap<>(Fact.class);
-            facts.put(MUNICIPALITY_CODE, municipalityCode);
-            facts.put(Fact.VISIT_ID, visitId);
-            facts.put(Fact.VISIT_KIND, kind == null ? "OTHER" : kind);
-            facts.put(Fact.RESPOND_BY, closesAt);
-            if (suggestedStartsAt != null && suggestedEndsAt != null) {
-                facts.put(Fact.STARTS_AT, suggestedStartsAt);
-                facts.put(Fact.ENDS_AT, suggestedEndsAt);
-            }
-            return facts;
-        }
-    }
-
-    /** The members are asked by whoever forwards the letter; it carries a link for them. */
-    void poll(ReceivedEvent<SlotPoll> event) {
-        SlotPoll poll = event.data();
-        boolean closed = event.type().equals("slot-poll-closed");
-        Map<Fact, String> facts = poll.facts();
-        if (!closed) {
-            linkKeys.proven("slot-poll", poll.slotPollId(), poll.linkProof());
-            facts.put(Fact.LINK_KEY, linkKeys.token("slot-poll", poll.slotPollId()));
-        }
-        orderMessages.order(new Orders(event, poll.municipalityCode())
-                .to(
-                        closed ? Template.SLOT_POLL_CLOSED : Template.SLOT_POLL,
-                        facts,
-                        "poll",
-                        poll.recipientIds().toArray(String[]::new)));
-    }
-
     void sendLink(ReceivedEvent<GuestLink> event) {
         GuestLink link = event.data();
         String key = linkKeys.proven("guest", link.guestRequestId(), link.linkKey());

@@ -75,15 +75,6 @@ class HandlerConfiguration {
     }
 
     @Bean
-    ProcessHandler<ForwardingHandler.SlotPoll> tellOfPolls(ForwardingHandler handler) {
-        return new ProcessHandler<>(
-                "tell-of-polls",
-                dialogue("slot-poll-opened", "slot-poll-closed"),
-                ForwardingHandler.SlotPoll.class,
-                handler::poll);
-    }
-
-    @Bean
     ProcessHandler<ForwardingHandler.GuestLink> sendGuestLinks(ForwardingHandler handler) {
         return new ProcessHandler<>(
                 "send-guest-links", dialogue("guest-link-due"), ForwardingHandler.GuestLink.class, handler::sendLink);

@@ -10,7 +10,7 @@ import se.medborgarlofte.notification.domain.Content;
 import se.medborgarlofte.notification.domain.Fact;
 import se.medborgarlofte.notification.domain.Template;
 
-/** The owner of an item that was found is told, once. */
+/** Whose a found thing is, its owner or the insurer who has paid for it, is told once. */
 @Component
 class MatchHandler {
 
@@ -22,11 +22,11 @@ class MatchHandler {
 
     void handle(ReceivedEvent<MatchFacts> event) {
         MatchFacts match = event.data();
-        String ownerId = match.ownerId();
-        if (ownerId != null) {
+        String told = match.toTell();
+        if (told != null) {
             Content content = new Content(Template.MATCH_CONFIRMED, Map.of(Fact.ITEM_ID, match.itemId()));
             orderMessages.order(List.of(new MessageOrder(
-                    "match:" + match.matchId(), content, ownerId, Causes.of(event, match.municipalityCode()))));
+                    "match:" + match.matchId(), content, told, Causes.of(event, match.municipalityCode()))));
         }
     }
 }

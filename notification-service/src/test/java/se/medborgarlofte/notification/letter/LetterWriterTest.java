@@ -153,7 +153,7 @@ class LetterWriterTest {
     @Test
     void whatComesFromOutsideCannotBecomeMarkup() {
         Letter letter =
-                writer.write(Facts.of(Template.CONCERN_RECEIVED, Fact.CONCERN_ID, "\"><script>"), List.of(SWEDISH));
+                writer.write(Facts.of(Template.CONCERN_RECEIVED, Fact.LINK_KEY, "\"><script>"), List.of(SWEDISH));
 
         assertThat(letter.html()).doesNotContain("<script>").contains("&quot;&gt;&lt;script&gt;");
     }

@@ -2,6 +2,7 @@ package se.medborgarlofte.pledge.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.medborgarlofte.pledge.domain.ActivityProgress;
 import se.medborgarlofte.pledge.domain.Effect;
 import se.medborgarlofte.pledge.domain.Gap;
@@ -23,5 +24,13 @@ public record CouncilReport(
         List<Gap> gaps) {
 
     /** A pledge with what was done and whether it worked. */
-    public record PledgeOfReport(Pledge pledge, List<ActivityProgress> progress, List<Effect> effects) {}
+    public record PledgeOfReport(String id, Pledge pledge, List<ActivityProgress> progress, List<Effect> effects) {}
+
+    /** The pledge that something is about, if it is one of these. */
+    public Optional<Pledge> pledge(String id) {
+        return pledges.stream()
+                .filter(each -> each.id().equals(id))
+                .map(PledgeOfReport::pledge)
+                .findFirst();
+    }
 }

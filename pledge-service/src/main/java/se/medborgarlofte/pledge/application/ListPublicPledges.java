@@ -15,10 +15,12 @@ public final class ListPublicPledges {
 
     private final Access access;
     private final Pledges pledges;
+    private final ReferenceData reference;
 
-    ListPublicPledges(Access access, Pledges pledges) {
+    ListPublicPledges(Access access, Pledges pledges, ReferenceData reference) {
         this.access = access;
         this.pledges = pledges;
+        this.reference = reference;
     }
 
     /** One page of them. */
@@ -31,5 +33,13 @@ public final class ListPublicPledges {
     public Page<Stored<Pledge>> everywhere(Caller caller, PageRequest request) {
         access.require(PledgeOperation.READ_PUBLIC_PLEDGE, caller, Resource.anywhere());
         return pledges.publicOnes(request);
+    }
+
+    /** What the area is called; its code when nobody has imported a name. */
+    public String nameOf(String municipalityCode) {
+        return reference
+                .find(ReferenceKind.MUNICIPALITY + ":" + municipalityCode)
+                .map(ReferenceEntry::nameSv)
+                .orElse(municipalityCode);
     }
 }

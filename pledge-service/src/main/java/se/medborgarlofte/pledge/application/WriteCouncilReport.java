@@ -39,7 +39,7 @@ public final class WriteCouncilReport {
         List<CouncilReport.PledgeOfReport> told = pledges.all(municipalityCode).stream()
                 .filter(stored -> stored.state().stage().state().isPublic())
                 .map(stored -> new CouncilReport.PledgeOfReport(
-                        stored.state(), stored.state().progress(today), measureEffects.of(stored)))
+                        stored.id(), stored.state(), stored.state().progress(today), measureEffects.of(stored)))
                 .toList();
         String name = reference
                 .find(ReferenceKind.MUNICIPALITY + ":" + municipalityCode)

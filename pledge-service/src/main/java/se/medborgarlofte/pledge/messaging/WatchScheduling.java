@@ -2,6 +2,7 @@ package se.medborgarlofte.pledge.messaging;
 
 import java.util.Set;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.medborgarlofte.eventing.handling.EventType;
@@ -17,7 +18,7 @@ import se.medborgarlofte.pledge.application.SwedishCalendar;
 class WatchScheduling {
 
     /** What this reads of an event. */
-    record OfArea(String municipalityCode) {}
+    record OfArea(@Nullable String municipalityCode) {}
 
     @Bean
     ProcessHandler<OfArea> watchOfAreas(WorkQueue queue, SwedishCalendar calendar) {
@@ -31,7 +32,12 @@ class WatchScheduling {
                         EventType.of("pledge", "pledge-drafted"),
                         EventType.of("pledge", "pledge-restated")),
                 OfArea.class,
-                event -> queue.schedule(
-                        WatchWork.KIND, event.data().municipalityCode(), calendar.nextMorning(), new Document()));
+                event -> schedule(event.data(), queue, calendar));
+    }
+
+    private static void schedule(OfArea area, WorkQueue queue, SwedishCalendar calendar) {
+        if (area.municipalityCode() != null) {
+            queue.schedule(WatchWork.KIND, area.municipalityCode(), calendar.nextMorning(), new Document());
+        }
     }
 }

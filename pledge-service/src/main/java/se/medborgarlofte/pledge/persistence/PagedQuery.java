@@ -19,6 +19,12 @@ record PagedQuery(MongoCollection<Document> documents, Document filter, Document
                 .limit(request.limit())
                 .map(read::apply)
                 .into(new ArrayList<>());
-        return Page.of(items, documents.countDocuments(filter), request);
+        return Page.of(items, total(request, items.size()), request);
+    }
+
+    /** A page that is not full is the last one: then nothing needs to be counted. */
+    private long total(PageRequest request, int found) {
+        boolean last = found < request.limit() && (found > 0 || request.offset() == 0);
+        return last ? request.offset() + (long) found : documents.countDocuments(filter);
     }
 }

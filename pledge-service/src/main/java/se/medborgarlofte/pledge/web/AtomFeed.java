@@ -31,7 +31,7 @@ final class AtomFeed {
     }
 
     /** The feed, the latest entry first. */
-    String of(String municipalityCode, List<Stored<Pledge>> pledges) {
+    String of(String municipalityCode, String municipality, List<Stored<Pledge>> pledges) {
         List<Entry> entries = pledges.stream()
                 .flatMap(pledge -> entries(pledge).stream())
                 .sorted(Comparator.comparing(Entry::at).reversed())
@@ -39,7 +39,7 @@ final class AtomFeed {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
-            write(xml, municipalityCode, entries);
+            write(xml, municipalityCode, municipality, entries);
             xml.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a feed in memory can always be written", e);
@@ -114,14 +114,15 @@ final class AtomFeed {
         return language.equals(Language.ENGLISH) ? english : swedish;
     }
 
-    private void write(XMLStreamWriter xml, String municipalityCode, List<Entry> entries) throws XMLStreamException {
+    private void write(XMLStreamWriter xml, String municipalityCode, String municipality, List<Entry> entries)
+            throws XMLStreamException {
         String self = base + "/pledge/v1/public-pledges/feed?municipalityCode=" + municipalityCode;
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(NAMESPACE);
         xml.writeAttribute("xml:lang", language.getLanguage());
         element(xml, "id", self);
-        element(xml, "title", words("Medborgarlöften i ", "Citizen pledges in ") + municipalityCode);
+        element(xml, "title", words("Medborgarlöften i ", "Citizen pledges in ") + municipality);
         element(
                 xml,
                 "updated",

@@ -135,10 +135,19 @@ final class CouncilReportPage {
     private void gaps(CouncilReport report) {
         table(
                 words("Luckor", "Gaps"),
-                List.of(words("Vad som saknas", "What is missing"), words("Del", "Part"), words("Sedan", "Since")),
+                List.of(
+                        words("Vad som saknas", "What is missing"),
+                        words("Löfte", "Pledge"),
+                        words("Del", "Part"),
+                        words("Sedan", "Since")),
                 report.gaps().stream()
                         .map(gap -> List.of(
-                                name(gap.kind()), gap.part(), gap.since().toString()))
+                                name(gap.kind()),
+                                report.pledge(gap.subject())
+                                        .map(pledge -> in(pledge.content().title()))
+                                        .orElse("–"),
+                                in(CouncilWords.part(report, gap)),
+                                gap.since().toString()))
                         .toList());
     }
 

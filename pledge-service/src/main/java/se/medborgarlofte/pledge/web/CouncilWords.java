@@ -1,7 +1,12 @@
 package se.medborgarlofte.pledge.web;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import se.medborgarlofte.pledge.application.CouncilReport;
+import se.medborgarlofte.pledge.domain.Bilingual;
+import se.medborgarlofte.pledge.domain.ConcernCategory;
+import se.medborgarlofte.pledge.domain.Gap;
 
 /** The words of the report for what the API names in capitals. */
 final class CouncilWords {
@@ -15,6 +20,14 @@ final class CouncilWords {
             Map.entry("DUE_SOON", "dags snart"),
             Map.entry("OVERDUE", "försenat"),
             Map.entry("MISSING", "saknas"),
+            Map.entry("RESIDENTIAL_BURGLARY", "Bostadsinbrott"),
+            Map.entry("THEFT", "Stöld"),
+            Map.entry("VANDALISM", "Skadegörelse"),
+            Map.entry("TRAFFIC", "Trafik"),
+            Map.entry("DRUGS", "Narkotika"),
+            Map.entry("DISORDER", "Ordningsstörning"),
+            Map.entry("LIGHTING", "Belysning"),
+            Map.entry("OTHER", "Annat"),
             Map.entry("POLICE", "polisen"),
             Map.entry("MUNICIPALITY", "kommunen"),
             Map.entry("ACTIVE", "gäller"),
@@ -51,5 +64,22 @@ final class CouncilWords {
     static String of(Enum<?> value, boolean english) {
         String plain = value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return english ? plain : SWEDISH.getOrDefault(value.name(), plain);
+    }
+
+    /** What a gap is about within its subject: the problem, or what the activity does. */
+    static Bilingual part(CouncilReport report, Gap gap) {
+        return report.pledge(gap.subject())
+                .flatMap(pledge -> pledge.content()
+                        .activity(gap.part())
+                        .map(activity -> pledge.content().description(activity)))
+                .orElseGet(() -> problem(gap.part()));
+    }
+
+    private static Bilingual problem(String part) {
+        return Arrays.stream(ConcernCategory.values())
+                .filter(category -> category.name().equals(part))
+                .findFirst()
+                .map(category -> new Bilingual(of(category, false), of(category, true)))
+                .orElse(new Bilingual(part, part));
     }
 }

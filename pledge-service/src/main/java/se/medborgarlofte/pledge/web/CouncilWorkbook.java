@@ -18,7 +18,6 @@ import se.medborgarlofte.pledge.domain.ActivityProgress;
 import se.medborgarlofte.pledge.domain.Bilingual;
 import se.medborgarlofte.pledge.domain.Conclusion;
 import se.medborgarlofte.pledge.domain.Effect;
-import se.medborgarlofte.pledge.domain.Gap;
 import se.medborgarlofte.pledge.domain.Indicator;
 import se.medborgarlofte.pledge.domain.Interval;
 import se.medborgarlofte.pledge.domain.Pledge;
@@ -48,7 +47,7 @@ final class CouncilWorkbook {
             done(workbook, report);
             effect(workbook, report);
             duties(workbook, report.duties());
-            gaps(workbook, report.gaps());
+            gaps(workbook, report);
         } catch (IOException e) {
             throw new UncheckedIOException("a workbook in memory can always be written", e);
         }
@@ -172,11 +171,22 @@ final class CouncilWorkbook {
         rows.finish();
     }
 
-    private void gaps(Workbook workbook, List<Gap> gaps) {
+    private void gaps(Workbook workbook, CouncilReport report) {
         Rows rows = new Rows(
                 workbook.newWorksheet(words("Luckor", "Gaps")),
-                List.of(words("Vad som saknas", "What is missing"), words("Del", "Part"), words("Sedan", "Since")));
-        gaps.forEach(gap -> rows.add(name(gap.kind()), gap.part(), gap.since()));
+                List.of(
+                        words("Vad som saknas", "What is missing"),
+                        words("Löfte", "Pledge"),
+                        words("Del", "Part"),
+                        words("Sedan", "Since")));
+        report.gaps()
+                .forEach(gap -> rows.add(
+                        name(gap.kind()),
+                        report.pledge(gap.subject())
+                                .map(pledge -> in(pledge.content().title()))
+                                .orElse(null),
+                        in(CouncilWords.part(report, gap)),
+                        gap.since()));
         rows.finish();
     }
 

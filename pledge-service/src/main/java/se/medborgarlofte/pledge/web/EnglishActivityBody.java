@@ -4,7 +4,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-@Schema(description = "En aktivitet på engelska. An activity in English.")
+@Schema(
+        description = "En aktivitet på engelska. An activity in English.",
+        example = "{\"function\": \"Community police officer\", \"description\": \"A UV lamp in every car\"}")
 record EnglishActivityBody(
         @Schema(description = "Funktionen. The function.", example = "Community police officer")
         @NotBlank

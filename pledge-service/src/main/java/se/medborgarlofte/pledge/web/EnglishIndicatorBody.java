@@ -4,7 +4,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-@Schema(description = "Ett mått på engelska. An indicator in English.")
+@Schema(
+        description = "Ett mått på engelska. An indicator in English.",
+        example = "{\"name\": \"Reported dwelling burglaries\", \"unit\": \"number per year\", \"source\": \"Brå\"}")
 record EnglishIndicatorBody(
         @Schema(description = "Vad som mäts. What is measured.", example = "Reported dwelling burglaries")
         @NotBlank

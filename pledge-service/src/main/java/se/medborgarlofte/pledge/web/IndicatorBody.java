@@ -82,7 +82,7 @@ record IndicatorBody(
         @Schema(
                 description = "Varifrån siffrorna kommer; annars förs de in."
                         + " Where the figures come from; otherwise they are recorded.",
-                example = "RECORDED")
+                example = "ITEMS_RETURNED")
         Indicator.@Nullable Feed feed,
 
         @Schema(

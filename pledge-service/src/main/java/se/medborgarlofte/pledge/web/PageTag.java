@@ -19,4 +19,9 @@ final class PageTag {
                 .collect(Collectors.joining(",", page.total() + ":" + today + ":", ""));
         return '"' + UUID.nameUUIDFromBytes(shown.getBytes(UTF_8)).toString() + '"';
     }
+
+    /** The entity tag of what is not stored but computed: another as soon as anything in it is another. */
+    static String ofContent(Record content) {
+        return '"' + UUID.nameUUIDFromBytes(content.toString().getBytes(UTF_8)).toString() + '"';
+    }
 }

@@ -23,6 +23,7 @@ import se.medborgarlofte.http.HttpApiProperties;
 import se.medborgarlofte.http.Language;
 import se.medborgarlofte.http.Page;
 import se.medborgarlofte.http.PageRequest;
+import se.medborgarlofte.pledge.application.FollowUpPublicly;
 import se.medborgarlofte.pledge.application.ListPublicPledges;
 import se.medborgarlofte.pledge.application.ReadPublicPledge;
 import se.medborgarlofte.pledge.application.SwedishCalendar;
@@ -40,6 +41,7 @@ class PublicPledgeController {
 
     private final ReadPublicPledge readPublicPledge;
     private final ListPublicPledges listPublicPledges;
+    private final FollowUpPublicly followUpPublicly;
     private static final PageRequest LATEST = PageRequest.of(1, PageRequest.MOST);
 
     private final SwedishCalendar calendar;
@@ -48,12 +50,14 @@ class PublicPledgeController {
     PublicPledgeController(
             ReadPublicPledge readPublicPledge,
             ListPublicPledges listPublicPledges,
+            FollowUpPublicly followUpPublicly,
             SwedishCalendar calendar,
             HttpApiProperties properties) {
         this.calendar = calendar;
         this.properties = properties;
         this.readPublicPledge = readPublicPledge;
         this.listPublicPledges = listPublicPledges;
+        this.followUpPublicly = followUpPublicly;
     }
 
     @GetMapping("/{id}")
@@ -94,7 +98,7 @@ class PublicPledgeController {
                 .varyBy("Accept-Language")
                 .eTag(PageTag.of(pledges, calendar.today()).replaceFirst("\"", "\"" + language.getLanguage() + "-"))
                 .body(new AtomFeed(properties.publicBaseUri().toString(), language)
-                        .of(municipalityCode, pledges.items()));
+                        .of(municipalityCode, listPublicPledges.nameOf(municipalityCode), pledges.items()));
     }
 
     @GetMapping("/{id}/versions")
@@ -111,6 +115,20 @@ class PublicPledgeController {
                 .cacheControl(FOR_A_SECOND)
                 .eTag(Etag.of(pledge.revision()))
                 .body(new PublicVersions(PublicVersion.of(pledge.state().versions())));
+    }
+
+    @GetMapping("/{id}/follow-up")
+    @Operation(
+            operationId = "readPublicFollowUp",
+            summary = "Läs vad som är gjort och om det hade effekt. Read what was done and whether it worked.",
+            description = "Tal under fem visas inte. Numbers below five are not shown.")
+    ResponseEntity<PublicFollowUp> followUp(
+            Caller caller, @PathVariable @Parameter(example = "0192f7a1-8e52-7b64-8a07-5d9e1c3b7f02") String id) {
+        PublicFollowUp followUp = PublicFollowUp.of(followUpPublicly.read(caller, id));
+        return ResponseEntity.ok()
+                .cacheControl(FOR_A_SECOND)
+                .eTag(PageTag.ofContent(followUp))
+                .body(followUp);
     }
 
     @GetMapping

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import se.medborgarlofte.eventing.store.CommandKey;
+import se.medborgarlofte.eventing.store.KeyReusedException;
 import se.medborgarlofte.eventing.store.UnknownAggregateException;
 import se.medborgarlofte.http.Access;
 import se.medborgarlofte.http.Caller;
@@ -44,13 +46,15 @@ public class ClaimThing {
     /**
      * Claims.
      *
-     * @param claimId the same for a repeated command, which finds the claim that is there
+     * @param key the same for a repeated command, which finds the claim that is there
+     * @throws KeyReusedException when the key came before with another body
      */
-    public OwnClaim claim(Caller caller, String claimId, String itemId, String story) {
+    public OwnClaim claim(Caller caller, CommandKey key, String itemId, String story) {
         access.require(
                 PropertyOperation.CLAIM_THING, caller, Resource.anywhere().ownedBy(caller.personId()));
-        Optional<OwnClaim> before = lists.ofClaim(claimId).map(seizureId -> own(seizureId, claimId));
-        return before.orElseGet(() -> first(caller, claimId, itemId, story));
+        Optional<OwnClaim> before = lists.ofClaim(key.id()).map(seizureId -> own(seizureId, key.id()));
+        before.ifPresent(known -> requireSameBody(known.claim(), key));
+        return before.orElseGet(() -> first(caller, key, itemId, story));
     }
 
     public OwnClaim read(Caller caller, String claimId) {
@@ -87,8 +91,15 @@ public class ClaimThing {
                 .toList();
     }
 
-    private OwnClaim first(Caller caller, String claimId, String itemId, String story) {
-        String seizureId = lists.ofShownThing(itemId).orElseThrow(Refusal.SEIZED_ITEM_UNKNOWN::asException);
+    private static void requireSameBody(Claim known, CommandKey key) {
+        if (known.bodyHash() != null && !known.bodyHash().equals(key.bodyHash())) {
+            throw new KeyReusedException("the key of " + key.id() + " came with another body");
+        }
+    }
+
+    private OwnClaim first(Caller caller, CommandKey key, String itemId, String story) {
+        String claimId = key.id();
+        String seizureId = lists.ofShownThing(itemId).orElseThrow(Refusal.THING_NOT_SHOWN::asException);
         Claim claim = new Claim(
                 claimId,
                 caller.personId(),
@@ -96,13 +107,24 @@ public class ClaimThing {
                 null,
                 ClaimState.OPEN,
                 null,
-                clock.instant());
+                clock.instant(),
+                key.bodyHash());
         book.traced(
                 caller.personId(),
                 book.load(seizureId),
                 new CustodyBook.Change(seizureId, null, "claim", itemId, Map.of("claimId", claimId)),
-                custody -> custody.claim(itemId, claim));
+                custody -> stillHere(custody, itemId).claim(itemId, claim));
         return own(seizureId, claimId);
+    }
+
+    /** Whoever claims what has found its owner in the meantime gets the answer for what is not shown. */
+    private static Custody stillHere(Custody custody, String itemId) {
+        boolean here = custody.closedAt() == null
+                && custody.item(itemId).filter(item -> item.outcome() == null).isPresent();
+        if (!here) {
+            throw Refusal.THING_NOT_SHOWN.asException();
+        }
+        return custody;
     }
 
     private String seizureOf(String claimId) {

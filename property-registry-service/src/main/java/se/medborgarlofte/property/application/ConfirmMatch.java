@@ -20,6 +20,7 @@ public class ConfirmMatch {
     private final Clock clock;
     private final AuditLog audit;
     private final SeizedItemClaims claims;
+    private final RecordPayout payouts;
     private final AggregateStore<Match, MatchEvent> matches;
 
     ConfirmMatch(
@@ -27,11 +28,13 @@ public class ConfirmMatch {
             Clock clock,
             AuditLog audit,
             SeizedItemClaims claims,
+            RecordPayout payouts,
             AggregateStore<Match, MatchEvent> matches) {
         this.access = access;
         this.clock = clock;
         this.audit = audit;
         this.claims = claims;
+        this.payouts = payouts;
         this.matches = matches;
     }
 
@@ -51,7 +54,8 @@ public class ConfirmMatch {
 
     private Decision<Match, MatchEvent> confirmed(Caller caller, String matchId, Match seen) {
         access.require(MatchAccess.confirmation(seen), caller, MatchAccess.resource(seen));
-        Decision<Match, MatchEvent> decision = seen.confirm(caller.personId(), clock.instant());
+        Decision<Match, MatchEvent> decision = seen.confirm(
+                caller.personId(), payouts.insurer(seen.pair().owned().itemId()), clock.instant());
         if (decision.state().state() == MatchState.CONFIRMED) {
             claims.claim(seen.pair().seized().seizedItemId(), matchId);
         }

@@ -14,6 +14,7 @@ import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.property.domain.Kit;
 import se.medborgarlofte.property.domain.KitEvent;
 import se.medborgarlofte.property.domain.KitSource;
+import se.medborgarlofte.property.domain.RefusedException;
 
 /** The kits, one per code: the first insert of a kit's id is the claim that counts. */
 @Component
@@ -44,6 +45,17 @@ class KitRegister {
     /** Claims the kit of a code, which may be one that no supplier has listed. */
     Stored<Kit> claim(String personId, String lookup) {
         return decide(lookup, kit -> kit.claim(personId, clock.instant(), today()));
+    }
+
+    /**
+     * Whether the kit of a code may be claimed, without claiming it.
+     *
+     * @return what the claim would decide
+     * @throws RefusedException when it may not
+     */
+    Decision<Kit, KitEvent> requireClaimable(String personId, String lookup) {
+        Kit kit = find(lookup).map(Stored::state).orElseGet(() -> Kit.unclaimed(lookup));
+        return kit.claim(personId, clock.instant(), today());
     }
 
     /** Lists the kit of a code under a supplier's batch. */

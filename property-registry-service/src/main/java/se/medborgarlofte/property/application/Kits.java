@@ -3,7 +3,9 @@ package se.medborgarlofte.property.application;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.eventing.audit.AuditLog;
@@ -29,9 +31,14 @@ class Kits {
         this.audit = audit;
     }
 
-    /** Claims the kits that an owner's thing is marked with; a refusal tells nothing about whose they are. */
+    /**
+     * Claims the kits that an owner's thing is marked with, all of them or none; a refusal tells nothing about whose they
+     * are.
+     */
     void claim(String ownerId, List<ProtectedIdentifier> identifiers) {
-        lookups(identifiers).forEach(lookup -> claim(ownerId, lookup));
+        Set<String> all = lookups(identifiers);
+        all.forEach(lookup -> traced(ownerId, lookup, () -> register.requireClaimable(ownerId, lookup)));
+        all.forEach(lookup -> claim(ownerId, lookup));
     }
 
     /** Claims one kit. Claiming one's own again changes nothing and leaves no trace. */
@@ -39,12 +46,16 @@ class Kits {
         boolean usable = register.find(lookup)
                 .filter(kit -> kit.state().mayUse(personId, register.today()))
                 .isPresent();
+        Stored<Kit> kit = traced(personId, lookup, () -> register.claim(personId, lookup));
+        if (!usable) {
+            audit.append(AUDIT_STREAM, personId, "claim", kit.id(), Map.of());
+        }
+        return kit;
+    }
+
+    private <T> T traced(String personId, String lookup, Supplier<T> claim) {
         try {
-            Stored<Kit> kit = register.claim(personId, lookup);
-            if (!usable) {
-                audit.append(AUDIT_STREAM, personId, "claim", kit.id(), Map.of());
-            }
-            return kit;
+            return claim.get();
         } catch (RefusedException refused) {
             audit.append(
                     AUDIT_STREAM,

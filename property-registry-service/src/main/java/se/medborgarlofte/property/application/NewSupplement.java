@@ -20,4 +20,7 @@ public sealed interface NewSupplement {
 
     /** One more thing. */
     record FurtherThing(NewThing thing) implements NewSupplement {}
+
+    /** A thing that its owner had registered, and that was stolen on the same occasion. */
+    record RegisteredThing(String itemId) implements NewSupplement {}
 }

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,20 +20,21 @@ import se.medborgarlofte.eventing.audit.AuditLog;
 import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.http.Access;
 import se.medborgarlofte.http.Caller;
-import se.medborgarlofte.http.Page;
-import se.medborgarlofte.http.PageRequest;
 import se.medborgarlofte.http.Resource;
+import se.medborgarlofte.property.domain.Custody;
 import se.medborgarlofte.property.domain.Description;
 import se.medborgarlofte.property.domain.NormalForm;
 import se.medborgarlofte.property.domain.Place;
+import se.medborgarlofte.property.domain.Surroundings;
 import se.medborgarlofte.property.domain.TheftReport;
 
 /** What was stolen lately, for police of the area: near a place, and as a list of hashes to take along. */
 @Service
 public class RecentThefts {
 
-    private static final int MOST_REPORTS = 500;
-    private static final double KILOMETRES_PER_DEGREE = 111.2;
+    /** What was stolen longer ago is no longer worth carrying along. */
+    private static final Period LISTED_FOR = Period.ofYears(2);
+
     private static final Duration LIST_HOLDS_FOR = Duration.ofHours(24);
     private static final int KEY_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -71,14 +72,14 @@ public class RecentThefts {
      */
     public record HotList(byte[] key, int normaliser, Instant expiresAt, List<String> hashes) {}
 
-    /** The things stolen within a distance, the nearest first. Reports without a place are left out. */
-    public List<Near> near(
-            Caller caller, String municipalityCode, double latitude, double longitude, double kilometres) {
+    /** The things stolen near a place in the latest days, the nearest first. Reports without a place are left out. */
+    public List<Near> near(Caller caller, String municipalityCode, Surroundings near, int days) {
         access.require(PropertyOperation.READ_RECENT_THEFTS, caller, Resource.in(municipalityCode));
-        return recent(municipalityCode).stream()
-                .flatMap(report -> near(report, latitude, longitude).stream())
-                .filter(near -> near.kilometres() <= kilometres)
-                .sorted(Comparator.comparingDouble(Near::kilometres))
+        return lists.since(municipalityCode, today().minusDays(days), near).stream()
+                .flatMap(report -> near(report, near).stream())
+                .sorted(Comparator.comparingDouble(Near::kilometres)
+                        .thenComparing(Near::stolenTo, Comparator.reverseOrder())
+                        .thenComparing(Near::reportId))
                 .toList();
     }
 
@@ -88,7 +89,7 @@ public class RecentThefts {
         audit.append("hot-lists:" + municipalityCode, caller.personId(), "take-hot-list", municipalityCode, Map.of());
         byte[] key = new byte[KEY_BYTES];
         RANDOM.nextBytes(key);
-        List<String> hashes = recent(municipalityCode).stream()
+        List<String> hashes = lists.since(municipalityCode, today().minus(LISTED_FOR)).stream()
                 .flatMap(report -> things.of(report.id(), report.state()).stream())
                 .filter(MissingThings.ReportedThing::missing)
                 .flatMap(thing -> vault.reveal(thing.keeping(), thing.identifiers()).stream())
@@ -101,37 +102,21 @@ public class RecentThefts {
         return new HotList(key, NormalForm.VERSION, clock.instant().plus(LIST_HOLDS_FOR), hashes);
     }
 
-    private List<Near> near(Stored<TheftReport> report, double latitude, double longitude) {
+    private List<Near> near(Stored<TheftReport> report, Surroundings near) {
         Place place = report.state().place();
-        if (place == null) {
+        if (place == null || near.distance(place) > near.kilometres()) {
             return List.of();
         }
-        double distance = kilometres(place, latitude, longitude);
         return things.of(report.id(), report.state()).stream()
                 .filter(MissingThings.ReportedThing::missing)
                 .flatMap(thing -> Stream.ofNullable(thing.description()))
                 .map(description -> new Near(
-                        report.id(), description, report.state().stolen().to(), distance))
+                        report.id(), description, report.state().stolen().to(), near.distance(place)))
                 .toList();
     }
 
-    private List<Stored<TheftReport>> recent(String municipalityCode) {
-        List<Stored<TheftReport>> reports = new ArrayList<>();
-        for (int page = 1; reports.size() < MOST_REPORTS; page++) {
-            Page<Stored<TheftReport>> next = lists.in(municipalityCode, PageRequest.of(page, PageRequest.MOST));
-            reports.addAll(next.items());
-            if (next.items().size() < PageRequest.MOST) {
-                break;
-            }
-        }
-        return reports;
-    }
-
-    /** On a plane, which over a municipality is exact enough. */
-    private static double kilometres(Place place, double latitude, double longitude) {
-        double north = (place.latitude() - latitude) * KILOMETRES_PER_DEGREE;
-        double east = (place.longitude() - longitude) * KILOMETRES_PER_DEGREE * Math.cos(Math.toRadians(latitude));
-        return Math.hypot(north, east);
+    private LocalDate today() {
+        return Custody.dayOf(clock.instant());
     }
 
     private static String hmac(byte[] key, String exact) {

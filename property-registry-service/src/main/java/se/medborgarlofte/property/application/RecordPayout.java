@@ -68,6 +68,13 @@ public class RecordPayout {
     /** Who receives the thing: the insurer who has paid for it, otherwise its owner. */
     @Nullable
     String receiver(String itemId, @Nullable String ownerId) {
-        return payouts.find(itemId).map(payout -> payout.state().insurerId()).orElse(ownerId);
+        String insurer = insurer(itemId);
+        return insurer == null ? ownerId : insurer;
+    }
+
+    /** Who has paid for the thing; null when nobody has. */
+    @Nullable
+    String insurer(String itemId) {
+        return payouts.find(itemId).map(payout -> payout.state().insurerId()).orElse(null);
     }
 }

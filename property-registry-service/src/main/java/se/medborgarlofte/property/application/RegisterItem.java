@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import se.medborgarlofte.eventing.store.AggregateStore;
 import se.medborgarlofte.eventing.store.CommandKey;
 import se.medborgarlofte.eventing.store.Creation;
+import se.medborgarlofte.eventing.store.Decision;
 import se.medborgarlofte.http.Access;
 import se.medborgarlofte.http.Caller;
 import se.medborgarlofte.http.Resource;
@@ -46,10 +47,6 @@ public class RegisterItem {
                 caller,
                 Resource.anywhere().ownedBy(owner));
         List<ProtectedIdentifier> identifiers = vault.protect(Keeping.ofItem(owner, key.id()), thing.identifiers());
-        // A key used before answers the first result or is refused; neither claims anything.
-        if (items.find(key.id()).isEmpty()) {
-            kits.claim(owner, identifiers);
-        }
         Item item = new Item(
                 owner,
                 thing.description(),
@@ -60,6 +57,11 @@ public class RegisterItem {
                 List.of(),
                 null,
                 null);
-        return items.create(key, Item.register(item));
+        Decision<Item, ItemEvent> registered = Item.register(item);
+        // A key used before answers the first result or is refused; neither claims anything.
+        if (items.find(key.id()).isEmpty()) {
+            kits.claim(owner, identifiers);
+        }
+        return items.create(key, registered);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import se.medborgarlofte.eventing.store.AggregateStore;
 import se.medborgarlofte.eventing.store.CommandKey;
 import se.medborgarlofte.eventing.store.Creation;
+import se.medborgarlofte.eventing.store.Decision;
 import se.medborgarlofte.http.Access;
 import se.medborgarlofte.http.Caller;
 import se.medborgarlofte.http.Resource;
@@ -50,13 +51,14 @@ public class ReportTheft {
         TheftPeriod stolen = TheftPeriod.reported(theft.from(), theft.to(), LocalDate.ofInstant(now, SWEDEN));
         List<StolenItem> things = stolenThings.of(key.id(), owner, theft.things());
         ReportOrigin origin = new ReportOrigin.SignedIn(caller.personId(), owner);
+        TheftReport report = new TheftReport(origin, theft.municipalityCode(), stolen, theft.place(), things, now)
+                .underCase(theft.caseNumber());
+        Decision<TheftReport, TheftReportEvent> filed = TheftReport.file(report);
         // A key used before answers the first result or is refused; neither claims anything.
         if (reports.find(key.id()).isEmpty()) {
             claimKits(owner, things);
         }
-        TheftReport report = new TheftReport(origin, theft.municipalityCode(), stolen, null, things, now)
-                .underCase(theft.caseNumber());
-        return reports.create(key, TheftReport.file(report));
+        return reports.create(key, filed);
     }
 
     private @Nullable String permittedOwner(Caller caller, NewTheft theft) {

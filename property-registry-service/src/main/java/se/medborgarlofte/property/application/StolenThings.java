@@ -45,7 +45,7 @@ class StolenThings {
     }
 
     /** A thing that does not exist and a thing of somebody else get the same answer. */
-    private StolenItem registered(String itemId, @Nullable String ownerId) {
+    StolenItem registered(String itemId, @Nullable String ownerId) {
         Item item = items.find(itemId)
                 .map(Stored::state)
                 .filter(found -> found.ownerId().equals(ownerId))

@@ -32,6 +32,7 @@ public class SupplementTheftReport {
     private final Clock clock;
     private final AuditLog audit;
     private final IdentifierVault vault;
+    private final StolenThings stolenThings;
     private final Kits kits;
     private final AggregateStore<TheftReport, TheftReportEvent> reports;
 
@@ -40,12 +41,14 @@ public class SupplementTheftReport {
             Clock clock,
             AuditLog audit,
             IdentifierVault vault,
+            StolenThings stolenThings,
             Kits kits,
             AggregateStore<TheftReport, TheftReportEvent> reports) {
         this.access = access;
         this.clock = clock;
         this.audit = audit;
         this.vault = vault;
+        this.stolenThings = stolenThings;
         this.kits = kits;
         this.reports = reports;
     }
@@ -60,50 +63,52 @@ public class SupplementTheftReport {
         TheftReport report = reports.load(reportId).state();
         access.require(PropertyOperation.SUPPLEMENT_THEFT_REPORT, caller, ReportAccess.resource(report));
         leaveTrace(caller, reportId, report);
-        String subject = StolenThings.subject(reportId, report.ownerId());
-        switch (supplement) {
-            case NewSupplement.MoreKnown more -> add(caller, key, reportId, report, addition(subject, more), more);
-            case NewSupplement.FurtherThing further -> add(caller, key, reportId, report, subject, further);
+        reports.change(reportId, seen -> {
+            requireSameBody(seen, key);
+            return decided(caller, key, reportId, seen, supplement);
+        });
+    }
+
+    /** A kit is claimed only for a supplement that the report takes, and in the same breath. */
+    private Decision<TheftReport, TheftReportEvent> decided(
+            Caller caller, CommandKey key, String reportId, TheftReport seen, NewSupplement supplement) {
+        String subject = StolenThings.subject(reportId, seen.ownerId());
+        return switch (supplement) {
+            case NewSupplement.MoreKnown more -> {
+                Addition addition = addition(subject, more);
+                Content content = new Content.MoreKnown(addition);
+                yield claiming(
+                        seen,
+                        addition.identifiers(),
+                        seen.supplement(supplement(caller, key, seen, more.itemId(), content)));
+            }
+            case NewSupplement.FurtherThing further -> {
+                StolenItem.Described item = further(key, reportId, subject, further);
+                Supplement added = supplement(caller, key, seen, item.itemId(), new Content.FurtherThing());
+                yield claiming(seen, item.identifiers(), seen.supplement(item, added));
+            }
+            case NewSupplement.RegisteredThing registered -> {
+                StolenItem item = stolenThings.registered(registered.itemId(), seen.ownerId());
+                yield seen.supplement(item, supplement(caller, key, seen, item.itemId(), new Content.FurtherThing()));
+            }
+        };
+    }
+
+    private Decision<TheftReport, TheftReportEvent> claiming(
+            TheftReport seen, List<ProtectedIdentifier> identifiers, Decision<TheftReport, TheftReportEvent> decision) {
+        @Nullable String owner = seen.ownerId();
+        if (owner != null && !decision.events().isEmpty()) {
+            kits.claim(owner, identifiers);
         }
+        return decision;
     }
 
-    private void add(
-            Caller caller,
-            CommandKey key,
-            String reportId,
-            TheftReport report,
-            Addition addition,
-            NewSupplement.MoreKnown more) {
-        Supplement supplement = supplement(caller, key, report, more.itemId(), new Content.MoreKnown(addition));
-        claimKits(report, addition.identifiers());
-        change(reportId, key, seen -> seen.supplement(supplement));
-    }
-
-    private void add(
-            Caller caller,
-            CommandKey key,
-            String reportId,
-            TheftReport report,
-            String subject,
-            NewSupplement.FurtherThing further) {
+    private StolenItem.Described further(
+            CommandKey key, String reportId, String subject, NewSupplement.FurtherThing further) {
         String itemId = Ids.uuidV5("stolen-item:" + reportId + ":" + key.id());
         List<ProtectedIdentifier> identifiers = vault.protect(
                 Keeping.ofStolenItem(subject, itemId), further.thing().identifiers());
-        StolenItem item =
-                new StolenItem.Described(itemId, further.thing().description(), identifiers, Standing.MISSING);
-        Supplement supplement = supplement(caller, key, report, itemId, new Content.FurtherThing());
-        claimKits(report, identifiers);
-        change(reportId, key, seen -> seen.supplement(item, supplement));
-    }
-
-    private void change(
-            String reportId,
-            CommandKey key,
-            java.util.function.Function<TheftReport, Decision<TheftReport, TheftReportEvent>> decision) {
-        reports.change(reportId, seen -> {
-            requireSameBody(seen, key);
-            return decision.apply(seen);
-        });
+        return new StolenItem.Described(itemId, further.thing().description(), identifiers, Standing.MISSING);
     }
 
     private static void requireSameBody(TheftReport report, CommandKey key) {
@@ -130,13 +135,6 @@ public class SupplementTheftReport {
                 more.text(),
                 Map.of(),
                 vault.protect(Keeping.ofStolenItem(subject, more.itemId()), more.identifiers()));
-    }
-
-    private void claimKits(TheftReport report, List<ProtectedIdentifier> identifiers) {
-        @Nullable String owner = report.ownerId();
-        if (owner != null) {
-            kits.claim(owner, identifiers);
-        }
     }
 
     private void leaveTrace(Caller caller, String reportId, TheftReport report) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import se.medborgarlofte.eventing.audit.AuditLog;
 import se.medborgarlofte.eventing.store.AggregateStore;
+import se.medborgarlofte.eventing.store.KeyReusedException;
 import se.medborgarlofte.http.Access;
 import se.medborgarlofte.http.Caller;
 import se.medborgarlofte.http.Resource;
@@ -84,14 +85,14 @@ public class TakePhotos {
 
     private Photo keep(
             Caller caller, String photoId, String subject, String thingId, Photo.Kind kind, byte[] received) {
+        CleanImage image = CleanImage.of(received);
         Optional<Photo> before = photos.find(photoId);
         if (before.isPresent()) {
-            return before.get();
+            return same(before.get(), thingId, image);
         }
         if (photos.of(thingId).size() >= MOST_OF_A_THING) {
             throw Refusal.TOO_MANY_PHOTOS.asException();
         }
-        CleanImage image = CleanImage.of(received);
         Photo photo = new Photo(
                 photoId,
                 subject,
@@ -106,6 +107,13 @@ public class TakePhotos {
                 clock.instant());
         photos.keep(photo, image.content());
         return photo;
+    }
+
+    private static Photo same(Photo before, String thingId, CleanImage again) {
+        if (!before.thingId().equals(thingId) || !before.sha256().equals(sha256(again.content()))) {
+            throw new KeyReusedException("the key of photo " + before.photoId() + " came with another picture");
+        }
+        return before;
     }
 
     private String ownItem(Caller caller, String itemId) {

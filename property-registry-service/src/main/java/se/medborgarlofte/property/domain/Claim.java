@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param story why, in their words, encrypted
  * @param answer to the question that only the owner can answer, encrypted
  * @param judgedBy who has judged it
+ * @param bodyHash what the claim said, so that another one under the same key is refused; claims from before lack it
  */
 public record Claim(
         String claimId,
@@ -17,13 +18,14 @@ public record Claim(
         byte @Nullable [] answer,
         ClaimState state,
         @Nullable String judgedBy,
-        Instant claimedAt) {
+        Instant claimedAt,
+        @Nullable String bodyHash) {
 
     Claim answered(byte[] sealedAnswer) {
-        return new Claim(claimId, claimantId, story, sealedAnswer, ClaimState.ANSWERED, judgedBy, claimedAt);
+        return new Claim(claimId, claimantId, story, sealedAnswer, ClaimState.ANSWERED, judgedBy, claimedAt, bodyHash);
     }
 
     Claim judged(ClaimState verdict, String by) {
-        return new Claim(claimId, claimantId, story, answer, verdict, by, claimedAt);
+        return new Claim(claimId, claimantId, story, answer, verdict, by, claimedAt, bodyHash);
     }
 }

@@ -17,6 +17,7 @@ import se.medborgarlofte.eventing.store.Decision;
  * @param refused how a refusal was stored when one person's word sufficed; read only
  * @param finding how the pair was found
  * @param closure set once the stolen thing is no longer looked for, whatever had been decided by then
+ * @param insurerId the insurer who had paid for the thing when the match was confirmed; nobody when none had
  */
 public record Match(
         Pair pair,
@@ -28,7 +29,8 @@ public record Match(
         List<MatchRefused> refusals,
         List<Reversal> reversals,
         Finding finding,
-        @Nullable Closure closure) {
+        @Nullable Closure closure,
+        @Nullable String insurerId) {
     private static final int PEOPLE_NEEDED = 2;
 
     public Match {
@@ -42,7 +44,18 @@ public record Match(
 
     public static Decision<Match, MatchEvent> propose(Pair pair, Finding finding, Instant now) {
         return Decision.of(
-                new Match(pair, MatchState.PROPOSED, List.of(), null, now, null, List.of(), List.of(), finding, null),
+                new Match(
+                        pair,
+                        MatchState.PROPOSED,
+                        List.of(),
+                        null,
+                        now,
+                        null,
+                        List.of(),
+                        List.of(),
+                        finding,
+                        null,
+                        null),
                 MatchEvent.PROPOSED);
     }
 
@@ -79,11 +92,24 @@ public record Match(
         };
     }
 
+    /** Confirms that a thing is its owner's, for which no insurer has paid. */
     public Decision<Match, MatchEvent> confirm(String personId, Instant now) {
+        return confirm(personId, null, now);
+    }
+
+    /**
+     * Confirms.
+     *
+     * @param insurerId the insurer who has paid for the thing, whose it is since then; null when none has
+     */
+    public Decision<Match, MatchEvent> confirm(String personId, @Nullable String insurerId, Instant now) {
         requireUndecided();
         requireNewVoice(personId);
         List<Confirmation> all = plus(confirmations, new Confirmation(personId, now));
-        return spoken(change().confirmations(all).state(tally(all, refusals)).match());
+        return spoken(change().confirmations(all)
+                .state(tally(all, refusals))
+                .insurerId(insurerId)
+                .match());
     }
 
     public Decision<Match, MatchEvent> refuse(MatchRefused refusal) {
@@ -180,11 +206,17 @@ public record Match(
         return state == MatchState.PROPOSED || state == MatchState.DISPUTED;
     }
 
+    /** Who is told of the confirmation: the insurer who has paid for the thing, otherwise its owner. */
+    public @Nullable String receiverId() {
+        if (confirmedAt() == null) {
+            return null;
+        }
+        return insurerId == null ? pair.owned().ownerId() : insurerId;
+    }
+
     /** Everyone who was told of the confirmation, and must be told of its reversal. */
     public Set<String> toldPeople() {
-        return confirmedAt() == null
-                ? Set.of()
-                : Stream.ofNullable(pair.owned().ownerId()).collect(Collectors.toSet());
+        return Stream.ofNullable(receiverId()).collect(Collectors.toSet());
     }
 
     /** The two steps of a decision, which different roles may take. */
@@ -273,6 +305,7 @@ public record Match(
         private @Nullable Instant ownerToldAt;
         private Finding finding;
         private @Nullable Closure closure;
+        private @Nullable String insurerId;
 
         Change(Match before) {
             this.before = before;
@@ -284,6 +317,7 @@ public record Match(
             this.ownerToldAt = before.ownerToldAt;
             this.finding = before.finding;
             this.closure = before.closure;
+            this.insurerId = before.insurerId;
         }
 
         Change pair(Pair now) {
@@ -326,6 +360,11 @@ public record Match(
             return this;
         }
 
+        Change insurerId(@Nullable String now) {
+            this.insurerId = now;
+            return this;
+        }
+
         Match match() {
             return new Match(
                     pair,
@@ -337,7 +376,8 @@ public record Match(
                     refusals,
                     reversals,
                     finding,
-                    closure);
+                    closure,
+                    insurerId);
         }
     }
 }

@@ -3,6 +3,7 @@ package se.medborgarlofte.property.domain;
 /** Why the registry refuses what was asked. */
 public enum Refusal {
     SAME_PERSON_TWICE,
+    THING_NOT_SHOWN,
     TRANSFER_UNKNOWN,
     TRANSFER_IS_OWN,
     THING_IS_CLOSED,

@@ -13,7 +13,7 @@ import se.medborgarlofte.property.domain.ThingRef.Side;
 /** How often weights give a seized thing to a theft that began after the seizure, which cannot be. */
 @Component
 class FalseMatches {
-    private static final int SEIZURES = 200;
+    private static final int SEIZURES = 1000;
     private static final double CONVINCING = 0.5;
 
     private final EngineThings engineThings = new EngineThings();

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import se.medborgarlofte.eventing.store.CommandKey;
 import se.medborgarlofte.http.Caller;
 import se.medborgarlofte.http.Created;
 import se.medborgarlofte.http.IdempotencyKey;
@@ -42,9 +43,9 @@ class ClaimController {
                     + "Several may claim the same thing; a question that only the owner can answer decides.")
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true, description = "Mottaget. Received.")
     ResponseEntity<Created> claim(Caller caller, IdempotencyKey key, @Valid @RequestBody ThingToClaim thing) {
-        String claimId = key.forCaller(caller, "claim-thing", thing).id();
+        CommandKey command = Commands.key(key.forCaller(caller, "claim-thing", thing));
         ClaimThing.OwnClaim claim =
-                claimThing.claim(caller, claimId, thing.thingId().toString(), thing.story());
+                claimThing.claim(caller, command, thing.thingId().toString(), thing.story());
         return Created.in(PATH, claim.claim().claimId());
     }
 

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -15,6 +17,7 @@ import se.medborgarlofte.http.Caller;
 import se.medborgarlofte.http.Page;
 import se.medborgarlofte.http.PageRequest;
 import se.medborgarlofte.property.application.RecentThefts;
+import se.medborgarlofte.property.domain.Surroundings;
 
 /** What was stolen lately, over HTTP. */
 @RestController
@@ -32,8 +35,10 @@ class RecentTheftController {
     @Operation(
             operationId = "listRecentThefts",
             summary = "Nyligen stulet nära en plats. Stolen lately near a place.",
-            description = "Bland kommunens femhundra senaste anmälningar, det närmaste först. "
-                    + "Among the municipality's five hundred latest reports, the nearest first.")
+            description =
+                    "Det som stulits de senaste dagarna och fortfarande saknas, det närmaste först. Anmälningar utan "
+                            + "plats är inte med. What was stolen in the latest days and is still missing, the nearest first. "
+                            + "Reports without a place are left out.")
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "En sida. One page.")
     Page<RecentTheftBody> near(
             Caller caller,
@@ -42,15 +47,24 @@ class RecentTheftController {
                     @RequestParam
                     @Pattern(regexp = Patterns.MUNICIPALITY, message = Patterns.MUNICIPALITY_CODE)
                     String municipalityCode,
-            @Parameter(description = "Latitud. Latitude.", example = "55.704") @RequestParam double latitude,
-            @Parameter(description = "Longitud. Longitude.", example = "13.193") @RequestParam double longitude,
+            @Parameter(description = "Latitud. Latitude.", example = "55.704") @RequestParam @Min(-85) @Max(85)
+                    double latitude,
+            @Parameter(description = "Longitud. Longitude.", example = "13.193") @RequestParam @Min(-180) @Max(180)
+                    double longitude,
             @Parameter(description = "Högst så många km bort. At most so many km away.", example = "5")
                     @RequestParam(defaultValue = "5")
-                    double kilometres) {
-        List<RecentTheftBody> all =
-                recentThefts.near(caller, municipalityCode, latitude, longitude, kilometres).stream()
-                        .map(RecentTheftBody::of)
-                        .toList();
+                    @Min(0)
+                    @Max(100)
+                    double kilometres,
+            @Parameter(description = "De senaste så många dagarna. The latest so many days.", example = "30")
+                    @RequestParam(defaultValue = "30")
+                    @Min(1)
+                    @Max(730)
+                    int days) {
+        Surroundings near = new Surroundings(latitude, longitude, kilometres);
+        List<RecentTheftBody> all = recentThefts.near(caller, municipalityCode, near, days).stream()
+                .map(RecentTheftBody::of)
+                .toList();
         return Page.of(all.stream().skip(page.offset()).limit(page.limit()).toList(), all.size(), page);
     }
 

@@ -63,6 +63,7 @@ class RefusalAdvice {
                     CODE_TELLS_NOTHING,
                     READING_AT_ANOTHER_STAGE,
                     SEIZED_ITEM_UNKNOWN,
+                    THING_NOT_SHOWN,
                     KIT_HAS_NO_OWNER,
                     ALL_REVEALED_ALREADY,
                     NO_REVIEW_WAITING,

@@ -19,10 +19,11 @@ import se.medborgarlofte.property.domain.ItemCategory;
 
 /** What somebody adds to a report: more of one of its things, or a further thing. */
 @Schema(
-        description = "Antingen itemId för en sak i anmälan och det du vet mer om den, eller category och en sak till. "
-                + "Nytt märke eller ny modell rättar det gamla; allt annat läggs till. Either the itemId of a thing of "
-                + "the report and what more you know of it, or category and a further thing. A new brand or model "
-                + "corrects the old one; everything else is added.",
+        description = "Antingen itemId för en sak i anmälan och det du vet mer om den, eller category och en sak till, "
+                + "eller bara registeredItemId för en sak till som du har registrerat. Nytt märke eller ny modell rättar "
+                + "det gamla; allt annat läggs till. Either the itemId of a thing of the report and what more you know of "
+                + "it, or category and a further thing, or just the registeredItemId of a further thing that you have "
+                + "registered. A new brand or model corrects the old one; everything else is added.",
         example = """
             {"itemId": "0197f3c2-7f1e-7c3a-9b1d-2f6c5a6e7b11", "colours": ["vit"], "marks": "Lagad sadel.",
              "description": "Jag kom på att korgen är vit.",
@@ -41,9 +42,15 @@ record SupplementToAdd(
         @Nullable @Size(max = 10) List<@NotBlank @Size(max = 40) String> materials,
         @Nullable @Size(max = 1000) String marks,
         @Nullable @Size(max = 2000) String description,
-        @Nullable @Valid @Size(max = 20) List<@NotNull IdentifierBody> identifiers) {
+        @Nullable @Valid @Size(max = 20) List<@NotNull IdentifierBody> identifiers,
+
+        @Nullable @Schema(description = "En registrerad sak som också stals. A registered thing that was stolen too.")
+        UUID registeredItemId) {
 
     NewSupplement toSupplement() {
+        if (registeredItemId != null) {
+            return registered(registeredItemId);
+        }
         if (itemId != null) {
             return moreOf(itemId);
         }
@@ -61,6 +68,13 @@ record SupplementToAdd(
                 Lists.orEmpty(materials),
                 marks);
         return new NewSupplement.FurtherThing(new NewThing(described, IdentifierBody.written(identifiers)));
+    }
+
+    private NewSupplement registered(UUID thing) {
+        if (itemId != null || category != null || !saysNothing()) {
+            throw invalid("/registeredItemId", "known-or-further");
+        }
+        return new NewSupplement.RegisteredThing(thing.toString());
     }
 
     private NewSupplement moreOf(UUID known) {

@@ -2,6 +2,8 @@ package se.medborgarlofte.property.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -13,6 +15,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.property.application.NewStolenThing;
 import se.medborgarlofte.property.application.NewTheft;
+import se.medborgarlofte.property.domain.Place;
 
 /** A theft as somebody reports it. */
 @Schema(description = "En stöld. A theft.")
@@ -50,7 +53,28 @@ record TheftToReport(
         LocalDate stolenTo,
 
         @NotEmpty @Valid @Size(max = 200) @Schema(description = "Det stulna. What was stolen.")
-        List<@NotNull StolenThingToReport> items) {
+        List<@NotNull StolenThingToReport> items,
+
+        @Nullable
+        @Valid
+        @Schema(description = "Var, om du vet och vill säga det. Where, if you know and want to say it.")
+        PlaceOfTheft place) {
+
+    /** A point on the map; what is kept of it is coarse. */
+    @Schema(
+            description = "En punkt på kartan; den sparas bara på ungefär hundra meter när. "
+                    + "A point on the map; it is kept only to about a hundred metres.")
+    record PlaceOfTheft(
+            @NotNull @Min(-85) @Max(85) @Schema(description = "Latitud. Latitude.", example = "55.642")
+            Double latitude,
+
+            @NotNull @Min(-180) @Max(180) @Schema(description = "Longitud. Longitude.", example = "13.207")
+            Double longitude) {
+
+        Place toPlace() {
+            return Place.near(latitude, longitude);
+        }
+    }
 
     /** For whom somebody reports. */
     enum ReportedFor {
@@ -62,7 +86,11 @@ record TheftToReport(
         List<NewStolenThing> things = IntStream.range(0, items.size())
                 .mapToObj(place -> items.get(place).toStolenThing(place))
                 .toList();
-        return new NewTheft(whose(), municipalityCode, caseNumber, stolenFrom, stolenTo, things);
+        return new NewTheft(whose(), municipalityCode, caseNumber, stolenFrom, stolenTo, things, where());
+    }
+
+    private @Nullable Place where() {
+        return place == null ? null : place.toPlace();
     }
 
     private NewTheft.ReportedFor whose() {

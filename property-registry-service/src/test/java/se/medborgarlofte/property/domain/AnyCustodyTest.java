@@ -65,7 +65,8 @@ class AnyCustodyTest {
         String claimId = thing + person;
         String noticeId = "n" + random.nextInt(6);
         return switch (random.nextInt(11)) {
-            case 0 -> custody.claim(thing, new Claim(claimId, person, new byte[0], null, ClaimState.OPEN, null, now));
+            case 0 ->
+                custody.claim(thing, new Claim(claimId, person, new byte[0], null, ClaimState.OPEN, null, now, null));
             case 1 -> custody.ask(thing, new byte[0]);
             case 2 -> custody.answer(claimId, new byte[0]);
             case 3 ->

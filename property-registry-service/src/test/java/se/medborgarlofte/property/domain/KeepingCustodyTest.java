@@ -160,7 +160,7 @@ class KeepingCustodyTest {
     }
 
     private static Claim claim(String id, String claimant) {
-        return new Claim(id, claimant, new byte[] {0}, null, ClaimState.OPEN, null, NOW);
+        return new Claim(id, claimant, new byte[] {0}, null, ClaimState.OPEN, null, NOW, null);
     }
 
     private static Custody sent(Custody custody, String id, Notice.Party party) {

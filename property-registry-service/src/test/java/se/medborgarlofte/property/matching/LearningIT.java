@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -98,6 +99,32 @@ class LearningIT extends RegistryStory {
                 .isLessThan(run.json().at("/before/brier").asDouble());
         assertThat(run.json().path("weights").asInt()).isEqualTo(number + 1);
         assertThat(weights.now().number()).isEqualTo(number + 1);
+    }
+
+    /** A thing that was seized before it was stolen is another one, however alike they are. */
+    @Test
+    void theftsAfterTheSeizureTellHowOftenTheWeightsAreDeceived() {
+        String serial = UUID.randomUUID().toString();
+        Map<String, Object> camera = Map.of(
+                "category",
+                "CAMERA",
+                "brand",
+                "Canon",
+                "identifiers",
+                List.of(Map.of("kind", "SERIAL", "value", serial)));
+        Map<String, Object> seizure = new HashMap<>(seizure("1281", camera));
+        seizure.put("seizedAt", Instant.now().minus(Duration.ofDays(40)).toString());
+        created(api().post(People.HANNA, "/property/v1/seizures", seizure));
+        report(People.ANNA, theft("1230", camera));
+        contradict(40);
+
+        await("the index has both")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> falseMatches(api().postNothing(People.ADMIN, RUNS)) > 0);
+    }
+
+    private static double falseMatches(Answer run) {
+        return run.json().at("/before/falseMatches").asDouble();
     }
 
     @Test

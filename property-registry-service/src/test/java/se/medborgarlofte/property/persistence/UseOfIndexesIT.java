@@ -38,6 +38,12 @@ class UseOfIndexesIT extends RegistryStory {
                 Arguments.of(Stores.ITEMS, new Document("state.ownerId", "anna"), newest),
                 Arguments.of(Stores.THEFT_REPORTS, new Document("state.origin.ownerId", "anna"), latest),
                 Arguments.of(Stores.THEFT_REPORTS, new Document("state.municipalityCode", "1230"), latest),
+                Arguments.of(Stores.THEFT_REPORTS, lately(), new Document()),
+                Arguments.of(
+                        Stores.THEFT_REPORTS,
+                        lately().append("state.place.latitude", new Document("$gte", 55.6).append("$lte", 55.7))
+                                .append("state.place.longitude", new Document("$gte", 13.1).append("$lte", 13.2)),
+                        new Document()),
                 Arguments.of(
                         Stores.MATCHES,
                         new Document("state.pair.seized.municipalityCode", "1281")
@@ -88,6 +94,11 @@ class UseOfIndexesIT extends RegistryStory {
                         MongoImportFindings.COLLECTION,
                         new Document("importId", "import").append("kind", "REMARK"),
                         new Document("line", 1).append("_id", 1)));
+    }
+
+    private static Document lately() {
+        return new Document("state.municipalityCode", "1230")
+                .append("state.stolen.to", new Document("$gte", "2026-10-25"));
     }
 
     private static Document decided(String heldBy) {

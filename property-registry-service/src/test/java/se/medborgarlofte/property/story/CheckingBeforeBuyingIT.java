@@ -6,7 +6,9 @@ import static org.awaitility.Awaitility.await;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +17,15 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 /** Whoever wants to buy a thing asks first; whoever investigates can hold the answer back. */
 class CheckingBeforeBuyingIT extends RegistryStory {
 
     private static final String CHECKS = "/property/v1/public-checks";
+    private static final String NEARBY =
+            "/property/v1/recent-thefts?municipalityCode=1281&latitude=55.704&longitude=13.193";
 
     @Test
     void aStolenThingIsReportedStolenHoweverItsNumberIsWrittenAndWithoutSignIn() {
@@ -99,11 +104,52 @@ class CheckingBeforeBuyingIT extends RegistryStory {
         assertThat(api().get(People.DAVID, "/property/v1/recent-thefts/hot-list?municipalityCode=1281")
                         .status())
                 .isEqualTo(403);
-        assertThat(api().get(
-                                People.ERIK,
-                                "/property/v1/recent-thefts?municipalityCode=1281&latitude=55.7&longitude=13.19")
-                        .status())
-                .isEqualTo(200);
+    }
+
+    @Test
+    void whatWasStolenNearbyIsListedByDistanceAndOnlyWhileItIsMissing() {
+        String far = stolenAt(55.744, 13.193, 1);
+        String near = stolenAt(55.7071, 13.1931, 1);
+        String longAgo = stolenAt(55.704, 13.193, 45);
+        String nowhere = report(People.OSKAR, theft("1281", bicycle(identifier("FRAME", unique("wbk")))));
+
+        assertThat(nearby("")).containsSubsequence(near, far).doesNotContain(longAgo, nowhere);
+        assertThat(nearby("&kilometres=1")).contains(near).doesNotContain(far);
+        assertThat(nearby("&days=60")).contains(longAgo);
+        assertThat(api().get(People.ERIK, NEARBY + "&kilometres=500").status()).isEqualTo(422);
+        assertThat(api().get(People.DAVID, NEARBY).status()).isEqualTo(403);
+
+        var stored = theftReport(People.OSKAR, near);
+        withdraw(
+                People.OSKAR,
+                near,
+                stored.json().at("/items/0/itemId").asString(),
+                "FOUND_AGAIN",
+                stored.header("ETag"));
+        assertThat(nearby("")).contains(far).doesNotContain(near);
+        assertThat(database.getCollection("theft_reports")
+                        .find(new Document("_id", near))
+                        .first()
+                        .toJson())
+                .contains("55.707")
+                .doesNotContain("55.7071");
+    }
+
+    private String stolenAt(double latitude, double longitude, int daysAgo) {
+        Map<String, Object> theft = new HashMap<>(theft("1281", bicycle(identifier("FRAME", unique("wbk")))));
+        theft.put("stolenFrom", LocalDate.now().minusDays(daysAgo).toString());
+        theft.put("stolenTo", LocalDate.now().minusDays(daysAgo).toString());
+        theft.put("place", Map.of("latitude", latitude, "longitude", longitude));
+        return report(People.OSKAR, theft);
+    }
+
+    private List<String> nearby(String more) {
+        return api().get(People.ERIK, NEARBY + "&limit=100" + more)
+                .json()
+                .path("items")
+                .valueStream()
+                .map(thing -> thing.path("reportId").asString())
+                .toList();
     }
 
     private void awaitAnswer(String frame, String answer) {

@@ -3,9 +3,11 @@ package se.medborgarlofte.property.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -57,7 +59,7 @@ class OwningKitsIT extends RegistryStory {
                 .containsExactly("claim", "claim-refused");
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(25)
     void ofTwoOwnersWhoClaimAtOnceOneOwnsTheKit() throws Exception {
         String code = unique("dna");
         List<Callable<Integer>> claims = Stream.of(People.ANNA, People.OSKAR, People.ANNA, People.OSKAR)
@@ -68,6 +70,77 @@ class OwningKitsIT extends RegistryStory {
                     threads.invokeAll(claims).stream().map(Future::resultNow).toList();
             assertThat(answers).containsExactlyInAnyOrder(200, 200, 409, 409);
         }
+    }
+
+    @Test
+    void aRefusedSupplementClaimsNoKitAndOneOfTwoCodesIsNotClaimedAlone() {
+        String free = unique("dna");
+        String taken = unique("dna");
+        claim(People.OSKAR, taken);
+        String report = report(People.ANNA, theft("1230", ring(identifier("SERIAL", unique("sn")))));
+        var stored = theftReport(People.ANNA, report);
+        String ring = stored.json().at("/items/0/itemId").asString();
+
+        assertThat(supplement(People.ANNA, report, marked(ring, free, taken)).problem())
+                .isEqualTo("kit-already-claimed");
+        withdraw(People.ANNA, report, ring, "FOUND_AGAIN", stored.header("ETag"));
+        assertThat(supplement(People.ANNA, report, marked(ring, free)).problem())
+                .isEqualTo("thing-not-missing");
+        assertThat(supplement(People.ANNA, report, marked(UUID.randomUUID().toString(), free))
+                        .status())
+                .isEqualTo(422);
+        String key = unique("key");
+        Map<String, Object> further = Map.of("category", "CAMERA", "brand", "Canon");
+        assertThat(supplement(People.ANNA, report, further, "Idempotency-Key", key)
+                        .status())
+                .isEqualTo(200);
+        Map<String, Object> other = ring(identifier("MARKING_CODE", free));
+        assertThat(supplement(People.ANNA, report, other, "Idempotency-Key", key)
+                        .problem())
+                .isEqualTo("idempotency-key-reused");
+
+        assertThat(claim(People.OSKAR, free).status()).isEqualTo(200);
+        assertThat(supplement(People.ANNA, report, other).problem()).isEqualTo("kit-already-claimed");
+    }
+
+    @Test
+    void aRefusedReportOrRegistrationClaimsNoKit() {
+        String code = unique("dna");
+        Map<String, Object> ring = ring(identifier("MARKING_CODE", code));
+        String key = unique("key");
+        assertThat(api().post(
+                                People.ANNA,
+                                "/property/v1/items",
+                                ring(identifier("SERIAL", unique("sn"))),
+                                "Idempotency-Key",
+                                key)
+                        .status())
+                .isEqualTo(201);
+
+        assertThat(api().post(People.ANNA, "/property/v1/items", ring, "Idempotency-Key", key)
+                        .status())
+                .isEqualTo(422);
+        Map<String, Object> reversed = new HashMap<>(theft("1230", ring));
+        reversed.put("stolenTo", LocalDate.now().minusDays(9).toString());
+        assertThat(api().post(People.ANNA, "/property/v1/theft-reports", reversed)
+                        .status())
+                .isEqualTo(422);
+        Map<String, Object> withForeign = new HashMap<>(theft("1230", ring));
+        withForeign.put(
+                "items", List.of(ring, Map.of("itemId", UUID.randomUUID().toString())));
+        assertThat(api().post(People.ANNA, "/property/v1/theft-reports", withForeign)
+                        .status())
+                .isEqualTo(422);
+
+        assertThat(claim(People.OSKAR, code).status()).isEqualTo(200);
+    }
+
+    private static Map<String, Object> marked(String thing, String... codes) {
+        return Map.of(
+                "itemId",
+                thing,
+                "identifiers",
+                Stream.of(codes).map(code -> identifier("MARKING_CODE", code)).toList());
     }
 
     @Test

@@ -26,6 +26,11 @@ class PhotographingThingsIT extends RegistryStory {
         String path = photos + "/" + created(first);
 
         assertThat(again.id()).isEqualTo(first.id());
+        String other = register(People.ANNA, ring(identifier("SERIAL", unique("sn"))));
+        assertThat(api().postImage(
+                                People.ANNA, "/property/v1/items/" + other + "/photos", picture, "Idempotency-Key", key)
+                        .problem())
+                .isEqualTo("idempotency-key-reused");
         assertThat(api().get(People.ANNA, photos).json().path("total").asInt()).isEqualTo(1);
         assertThat(api().get(People.ANNA, path).status()).isEqualTo(200);
         assertThat(api().get(People.ANNA, path).header("Content-Type")).isEqualTo("image/png");

@@ -132,6 +132,21 @@ public abstract class RegistryStory {
                 .getFirst();
     }
 
+    /** The match of each thing of a seizure, once there are so many. */
+    protected Map<String, String> matchesByThing(String seizureId, int count) {
+        await("%d matches of seizure %s".formatted(count, seizureId))
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> matchesOf(seizureId).size() == count);
+        return database
+                .getCollection("matches")
+                .find(new Document("state.pair.seized.seizureId", seizureId))
+                .into(new java.util.ArrayList<>())
+                .stream()
+                .collect(java.util.stream.Collectors.toMap(
+                        match -> match.getEmbedded(List.of("state", "pair", "seized", "seizedItemId"), String.class),
+                        match -> match.getString("_id")));
+    }
+
     protected List<String> matchesOf(String seizureId) {
         return database.getCollection("matches")
                 .find(new Document("state.pair.seized.seizureId", seizureId))

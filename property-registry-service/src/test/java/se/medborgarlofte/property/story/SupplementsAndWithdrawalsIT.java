@@ -67,6 +67,28 @@ class SupplementsAndWithdrawalsIT extends RegistryStory {
     }
 
     @Test
+    void aRegisteredThingThatWasStolenTooIsAddedAndOnlyByItsOwner() {
+        String code = unique("dna");
+        Map<String, Object> ring = ring(identifier("MARKING_CODE", code));
+        String mine = register(People.ANNA, ring);
+        String foreign = register(People.OSKAR, ring(identifier("SERIAL", unique("sn"))));
+        String report = report(People.ANNA, theft("1230", bicycle(identifier("FRAME", unique("wbk")))));
+
+        assertThat(firstError(supplement(People.ANNA, report, Map.of("registeredItemId", foreign))))
+                .isEqualTo("unknown-item");
+        assertThat(firstError(supplement(People.ANNA, report, Map.of("registeredItemId", mine, "marks", "Repa"))))
+                .isEqualTo("known-or-further");
+        Answer added = supplement(People.ANNA, report, Map.of("registeredItemId", mine));
+
+        assertThat(added.json().at("/items/1/itemId").asString()).isEqualTo(mine);
+        assertThat(added.json().at("/supplements/0/furtherThing").asBoolean()).isTrue();
+        published(report, 2);
+        Answer match = match(matchOf(seize(ring)));
+        assertThat(match.json().path("itemId").asString()).isEqualTo(mine);
+        assertThat(match.json().path("reportId").asString()).isEqualTo(report);
+    }
+
+    @Test
     void theSameSupplementAgainIsOneAndAnotherUnderItsKeyIsRefused() {
         String report = report(People.ANNA, theft("1230", bicycle(identifier("FRAME", unique("wbk")))));
         Map<String, Object> more = Map.of("itemId", thing(report), "marks", "Lagad sadel");

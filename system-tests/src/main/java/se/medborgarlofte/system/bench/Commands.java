@@ -6,6 +6,7 @@ import com.mongodb.client.model.Projections;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,9 +21,12 @@ import se.medborgarlofte.system.world.World;
 /** Concerns are raised over the gateway at a steady rate; each is followed to the mail that answers it. */
 public final class Commands {
 
-    private static final int PER_SECOND = 100;
-    private static final Duration WARM_UP = Duration.ofSeconds(30);
-    private static final Duration MEASURED = Duration.ofSeconds(60);
+    /** Rates, the last of which is the one that is aimed at; below it one sees where the machine is full. */
+    private static final List<Integer> PER_SECOND = List.of(20, 50, 100);
+
+    private static final Duration WARM_UP = Duration.ofSeconds(120);
+    private static final int WARM_UP_CLIENTS = 8;
+    private static final Duration MEASURED = Duration.ofSeconds(40);
     private static final Duration AS_FAST_AS_POSSIBLE = Duration.ofSeconds(20);
     private static final Duration DRAIN = Duration.ofMinutes(5);
     private static final int CLIENTS = 16;
@@ -32,34 +36,55 @@ public final class Commands {
 
     private final World world;
     private final Crowd crowd;
+    private final ProcessorTime processors;
     private final Report report;
     private final AtomicInteger failed = new AtomicInteger();
 
     public Commands(World world, Report report) {
         this.world = world;
         this.crowd = new Crowd(world);
+        this.processors = new ProcessorTime(world.platform());
         this.report = report;
     }
 
     /** Measures, and answers how many commands per second were answered at most. */
     public double measure() {
-        report.now("commands over the gateway, %d per second".formatted(PER_SECOND));
-        run(WARM_UP);
-        Map<String, Sent> sent = run(MEASURED);
-        awaitLetters(sent.size());
-        report.section("Commands over the gateway, %d per second, open loop for %d s"
-                .formatted(PER_SECOND, MEASURED.toSeconds()));
-        latencies(sent);
+        warmUp();
+        PER_SECOND.forEach(this::steadily);
         return sustained();
     }
 
-    private Map<String, Sent> run(Duration time) {
+    /** With a few clients that wait for their answers: code that is not compiled yet must not build up a queue. */
+    private void warmUp() {
+        report.now("nothing yet, warming up for %d s".formatted(WARM_UP.toSeconds()));
+        new ClosedLoop(WARM_UP_CLIENTS).perSecond(WARM_UP, any -> raise());
+        awaitLetters(1);
+    }
+
+    private void steadily(int perSecond) {
+        report.now("commands over the gateway, %d per second".formatted(perSecond));
+        Map<String, Duration> before = processors.now();
         Map<String, Sent> sent = new ConcurrentHashMap<>();
         failed.set(0);
-        new OpenLoop(PER_SECOND)
-                .run(time, due -> raise().ifPresent(id -> sent.put(id, new Sent(due, System.nanoTime()))));
+        new OpenLoop(perSecond)
+                .run(MEASURED, due -> raise().ifPresent(id -> sent.put(id, new Sent(due, System.nanoTime()))));
         awaitLetters(sent.size());
-        return sent;
+        Map<String, Double> each = processors.perCommandSince(before, sent.size());
+        report.section("Commands over the gateway, %d per second, open loop for %d s"
+                .formatted(perSecond, MEASURED.toSeconds()));
+        latencies(sent);
+        processorTime(each);
+    }
+
+    private void processorTime(Map<String, Double> each) {
+        report.say("");
+        report.figureTable("Processor time per command, to its mail, in milliseconds");
+        each.entrySet().stream()
+                .filter(process -> process.getValue() >= 0.05)
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .forEach(process -> report.ratio(process.getKey(), process.getValue()));
+        report.ratio(
+                "all", each.values().stream().mapToDouble(Double::doubleValue).sum());
     }
 
     /** A command that is refused or not answered is counted, so that a figure without it deceives nobody. */

@@ -8,6 +8,9 @@ import se.medborgarlofte.system.world.World;
 /** What the first real pledge of this kind said: a year of marking, UV lamps in every car, fewer burglaries. */
 final class MarkingPledge {
 
+    /** What is stolen in Staffanstorp is found in Svedala and Lund, too. */
+    static final List<String> COUNTED_IN = List.of("1230", "1263", "1281");
+
     private final World world;
 
     MarkingPledge(World world) {
@@ -24,9 +27,10 @@ final class MarkingPledge {
                         both(
                                 "Vi hjälper hushållen vid %s att märka det de äger.".formatted(place),
                                 "We help households at %s mark what they own.".formatted(place)),
+                "causeEnglish", used("Stolen goods at %s are hard to tie to their owner.".formatted(place)),
                 "cause", used("Stöldgods vid %s är svårt att knyta till sin ägare.".formatted(place)),
                 "activities", List.of(activity(lastDay, "POLICE", "UV-lampa i varje bil vid " + place)),
-                "indicators", List.of(indicator(place, target)),
+                "indicators", List.of(indicator(place, target), returned(place)),
                 "validUntil", lastDay.toString());
     }
 
@@ -51,6 +55,25 @@ final class MarkingPledge {
                 target,
                 "source",
                 "Brå, anmälda brott");
+    }
+
+    /** Fills itself with what the property registry states. */
+    private Map<String, Object> returned(String place) {
+        return Map.of(
+                "name",
+                used("Saker som kom tillbaka till ägare vid " + place),
+                "unit",
+                "antal per år",
+                "baseline",
+                0,
+                "target",
+                12,
+                "source",
+                "Egendomsregistret",
+                "feed",
+                "ITEMS_RETURNED",
+                "countedIn",
+                COUNTED_IN);
     }
 
     private Map<String, String> both(String swedish, String english) {

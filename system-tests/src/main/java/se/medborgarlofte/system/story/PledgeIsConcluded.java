@@ -4,10 +4,12 @@ import java.util.Map;
 import se.medborgarlofte.system.world.Answer;
 import se.medborgarlofte.system.world.BrokenException;
 import se.medborgarlofte.system.world.Call;
+import se.medborgarlofte.system.world.Patience;
 import se.medborgarlofte.system.world.Person;
 import se.medborgarlofte.system.world.World;
+import tools.jackson.databind.JsonNode;
 
-/** What was done is shown; police chief and coordinator conclude "done; effect not measurable yet". */
+/** The return reaches the indicator; police chief and coordinator conclude "done; effect not measurable yet". */
 final class PledgeIsConcluded implements Step<Done> {
 
     private final World world;
@@ -27,11 +29,13 @@ final class PledgeIsConcluded implements Step<Done> {
 
     @Override
     public String what() {
-        return "What was done is shown; chief and coordinator conclude: done, effect not measurable yet";
+        return "The return reaches the pledge's indicator; what was done is shown; chief and coordinator conclude: done,"
+                + " effect not measurable yet";
     }
 
     @Override
     public Done play(Evidence evidence) {
+        returnHasReachedTheIndicator();
         conclude().refused(409, "activities-are-not-done");
         shown();
         evidence.event("pledge/pledge-evidence-recorded", pledge);
@@ -42,6 +46,39 @@ final class PledgeIsConcluded implements Step<Done> {
         evidence.event("pledge/pledge-concluded", pledge);
         readByAnybody();
         return Done.DONE;
+    }
+
+    /** What the registry states to have come home this month the pledge's indicator has without anybody typing it. */
+    private void returnHasReachedTheIndicator() {
+        String month = world.calendar().thisMonth().toString();
+        Patience.untilTrue(
+                "the returns of this month are in the pledge's indicator", () -> stated(month) == inIndicator(month));
+    }
+
+    private int stated(String month) {
+        return MarkingPledge.COUNTED_IN.stream()
+                .mapToInt(area -> sum(
+                        world.as(Person.INGRID)
+                                .read("/pledge/v1/area-figures?municipalityCode=" + area + "&month=" + month)
+                                .json()
+                                .path("items"),
+                        "itemsReturned"))
+                .sum();
+    }
+
+    private int inIndicator(String month) {
+        JsonNode months = world.as(Person.INGRID)
+                .read(Pledges.PATH + "/" + pledge + "/follow-up")
+                .json()
+                .at("/indicators/1/months");
+        return months.valueStream()
+                .filter(each -> each.path("month").asString().equals(month))
+                .mapToInt(each -> each.path("count").asInt())
+                .sum();
+    }
+
+    private static int sum(JsonNode items, String field) {
+        return items.valueStream().mapToInt(item -> item.path(field).asInt()).sum();
     }
 
     private Answer conclude() {
@@ -89,5 +126,7 @@ final class PledgeIsConcluded implements Step<Done> {
         BrokenException.unlessEqual("FULFILLED", read.at("/conclusion/result"), "What was done");
         BrokenException.unlessEqual(
                 "NOT_MEASURABLE", read.at("/conclusion/effects/0/verdict"), "Whether it worked, so far");
+        BrokenException.unlessEqual(
+                "NOT_MEASURABLE", read.at("/conclusion/effects/1/verdict"), "Whether more came home, so far");
     }
 }

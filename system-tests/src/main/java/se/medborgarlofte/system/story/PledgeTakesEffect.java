@@ -50,6 +50,8 @@ final class PledgeTakesEffect implements Step<Done> {
     @Override
     public Done play(Evidence evidence) {
         String pledge = agreed.pledgeId();
+        Follower follower = new Follower(world);
+        follower.follows(pledge);
         postponed(pledge);
         decided(pledge);
         evidence.keep(world.topics()
@@ -61,6 +63,7 @@ final class PledgeTakesEffect implements Step<Done> {
         world.calendar().moveTo(agreed.boardMeets().plusDays(1).atTime(0, 30));
         evidence.event("pledge/pledge-activated", pledge);
         readByAnybody(pledge);
+        follower.isTold(pledge);
         told(evidence, world.as(Person.ANNA), raised.inhabitants(), pledge);
         told(evidence, world.as(Person.BERTIL), raised.contactPersons(), pledge);
         concerns.requireNoReceipt(world.as(Person.DAVID), noted.concernId(), "IN_PLEDGE");

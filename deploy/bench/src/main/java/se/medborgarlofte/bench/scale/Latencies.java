@@ -13,34 +13,38 @@ final class Latencies {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Histogram histogram = new Histogram(LONGEST_NANOS, 3);
-    private long processorNanos;
+    private final Histogram processor = new Histogram(LONGEST_NANOS, 3);
 
     <T> T timed(Supplier<T> work) {
         long used = THREADS.getCurrentThreadCpuTime();
         long start = System.nanoTime();
         T result = work.get();
         histogram.recordValue(Math.min(System.nanoTime() - start, LONGEST_NANOS));
-        processorNanos += THREADS.getCurrentThreadCpuTime() - used;
+        processor.recordValue(Math.clamp(THREADS.getCurrentThreadCpuTime() - used, 0, LONGEST_NANOS));
         return result;
     }
 
     void add(Latencies other) {
         histogram.add(other.histogram);
-        processorNanos += other.processorNanos;
+        processor.add(other.processor);
     }
 
     Milliseconds summary() {
-        return new Milliseconds(at(50), at(95), at(99), processor());
+        return new Milliseconds(
+                at(histogram, 50),
+                at(histogram, 95),
+                at(histogram, 99),
+                processor.getMean() / NANOS_A_MILLISECOND,
+                at(processor, 99));
     }
 
-    private double at(double percentile) {
+    private static double at(Histogram histogram, double percentile) {
         return histogram.getValueAtPercentile(percentile) / NANOS_A_MILLISECOND;
     }
 
-    private double processor() {
-        return processorNanos / NANOS_A_MILLISECOND / Math.max(1, histogram.getTotalCount());
-    }
-
-    /** @param processor time used on average */
-    record Milliseconds(double p50, double p95, double p99, double processor) {}
+    /**
+     * @param processor time used on average
+     * @param processor99 time used by all but one in a hundred, at most: the tail that no load of the machine adds to
+     */
+    record Milliseconds(double p50, double p95, double p99, double processor, double processor99) {}
 }

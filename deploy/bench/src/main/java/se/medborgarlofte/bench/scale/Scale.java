@@ -62,6 +62,7 @@ public final class Scale {
             country.buildFound(options.questions());
             country.buildPlain();
             Matcher matcher = new Matcher(country.lost(), country.found(), Weights.goods());
+            say("asking");
             warmUp(country, matcher, options.questions());
             Asking asking = new Asking(country, matcher);
             List<KindFigures> kinds = new ArrayList<>();

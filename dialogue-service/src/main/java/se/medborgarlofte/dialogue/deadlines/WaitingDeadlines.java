@@ -7,7 +7,7 @@ import se.medborgarlofte.eventing.work.WorkHandler;
 
 /** Time that somebody has more of than before. */
 @Configuration(proxyBeanMethods = false)
-class FreedTime {
+class WaitingDeadlines {
 
     @Bean
     WorkHandler freedTime(OfferFreedTime offerFreedTime) {
