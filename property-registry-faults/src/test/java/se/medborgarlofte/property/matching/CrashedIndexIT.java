@@ -7,54 +7,38 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.admin.Admin;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.medborgarlofte.embedded.EmbeddedBroker;
-import se.medborgarlofte.embedded.TopicDeclarations;
 import se.medborgarlofte.eventing.id.Ids;
-import se.medborgarlofte.eventing.testing.Repository;
 import se.medborgarlofte.eventing.testing.TestStack;
+import se.medborgarlofte.property.faults.OwnRegistry;
 
-/**
- * The process is halted at each point of keeping its index in turn and started again. It has a broker of its own: on the
- * shared one the other tests' service would take its events.
- */
+/** The process is halted at each point of keeping its index in turn and started again. */
 class CrashedIndexIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
-
-    private final String database = "crash-" + UUID.randomUUID();
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     @TempDir
     private Path folder;
 
-    private EmbeddedBroker broker;
+    private OwnRegistry registry;
 
     @BeforeEach
     void startBroker() throws Exception {
-        broker = EmbeddedBroker.start(folder.resolve("broker"), TestStack.freePort(), TestStack.freePort());
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
-            TopicDeclarations.read(Repository.root().resolve("deploy/topics.yaml"), (short) 1)
-                    .createMissing(admin);
-        }
+        registry = OwnRegistry.in(folder);
     }
 
     @AfterEach
     void stopBroker() throws Exception {
-        broker.close();
+        registry.close();
     }
 
     @Test
@@ -67,13 +51,14 @@ class CrashedIndexIT {
             }
         }
         Process last = start(CrashPoint.NONE);
-        try (MongoClient client = MongoClients.create(TestStack.shared().mongoUri(database))) {
-            MongoCollection<Document> lists = client.getDatabase(database).getCollection("candidate_lists");
+        try (MongoClient client = MongoClients.create(TestStack.shared().mongoUri(registry.database()))) {
+            MongoCollection<Document> lists =
+                    client.getDatabase(registry.database()).getCollection("candidate_lists");
             await().atMost(PATIENCE)
                     .pollInterval(Duration.ofMillis(300))
-                    .untilAsserted(
-                            () -> assertThat(missed(client.getDatabase(database).getCollection("theft_reports"), lists))
-                                    .isEmpty());
+                    .untilAsserted(() -> assertThat(missed(
+                                    client.getDatabase(registry.database()).getCollection("theft_reports"), lists))
+                            .isEmpty());
         } finally {
             last.destroyForcibly().waitFor();
         }
@@ -114,38 +99,10 @@ class CrashedIndexIT {
     }
 
     private Process start(CrashPoint point) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
-                "-Xmx256m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-Dcrash.point=" + point,
-                DyingRegistry.class.getName(),
-                "--batch=" + point,
-                "--server.port=0",
-                "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
-                "--spring.kafka.consumer.properties.session.timeout.ms=6000",
-                "--spring.mongodb.uri=" + TestStack.shared().mongoUri(database),
-                "--eventing.cipher.master-key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
-                "--eventing.relay.sweep-every=300ms",
-                "--eventing.relay.grace=500ms",
-                "--eventing.relay.lease=1s",
-                "--eventing.work.lease=1s",
-                "--matching.index.commit-every=200ms",
-                "--matching.index.directory=" + folder.resolve("index")));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve("process.log").toFile()))
-                .start();
+        return registry.start(DyingRegistry.class, List.of("-Dcrash.point=" + point, "--batch=" + point));
     }
 
     private String output() throws IOException {
-        String log = Files.readString(folder.resolve("process.log"));
-        return log.substring(Math.max(0, log.length() - 2_000));
+        return registry.output();
     }
 }
