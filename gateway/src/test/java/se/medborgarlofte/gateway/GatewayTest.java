@@ -56,7 +56,6 @@ abstract class GatewayTest {
         registry.add("gateway.services.property", PROPERTY::uri);
         registry.add("gateway.services.dialogue", DIALOGUE::uri);
         registry.add("gateway.services.notification", NOTIFICATION::uri);
-        registry.add("gateway.calls.time-limit", () -> "700ms");
         registry.add("gateway.calls.open-for", () -> "200ms");
         registry.add("gateway.documents.keep", () -> "0s");
         registry.add("gateway.documents.keep-incomplete", () -> "0s");

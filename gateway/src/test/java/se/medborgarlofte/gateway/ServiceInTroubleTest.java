@@ -8,9 +8,11 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 
 /** A service that is down or slow is answered for, left alone for a while, and used again when it is well. */
 @DirtiesContext
+@TestPropertySource(properties = "gateway.calls.time-limit=2s")
 class ServiceInTroubleTest extends GatewayTest {
 
     private final CountDownLatch released = new CountDownLatch(1);

@@ -7,14 +7,22 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /** The texts of problems, from the service's bundle {@code problems} and our own {@code http-problems}. */
 public final class ProblemTexts {
 
+    private static final String OF_THE_SERVICE = "problems";
+    private static final String COMMON = "http-problems";
     private static final String DETAIL = "detail";
 
     private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
 
     public ProblemTexts() {
-        source.setBasenames("problems", "http-problems");
+        source.setBasenames(bundles());
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
+    }
+
+    /** A service without problems of its own, such as the gateway, has only the common texts. */
+    private static String[] bundles() {
+        boolean own = ProblemTexts.class.getClassLoader().getResource(OF_THE_SERVICE + ".properties") != null;
+        return own ? new String[] {OF_THE_SERVICE, COMMON} : new String[] {COMMON};
     }
 
     /** The short name of a kind of problem. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,46 @@ class FollowingIT extends Scene {
     }
 
     @Test
+    void whoeverFollowsACircleIsToldWhatHappensInEachOfItsMunicipalities() {
+        Person anna = register(Person.inhabitant());
+        follow(anna, "CIRCLE", "1281-1230");
+        follow(anna, "CIRCLE", "1230-1281");
+        follow(anna, "MUNICIPALITY", "1230");
+        String own = "/notification/v1/recipients/me/subscriptions";
+        assertThat(api.get(own, anna.bearer()).body().get("total").asInt())
+                .as("the same circle in another order is the same")
+                .isEqualTo(2);
+
+        activate(Ids.uuidV7());
+        awaitMails(anna, "Ett medborgarlöfte i Staffanstorp gäller nu");
+        activateIn("1281", Ids.uuidV7());
+        awaitMails(anna, "Ett medborgarlöfte i Staffanstorp gäller nu", "Ett medborgarlöfte i Lund gäller nu");
+        assertThat(api.put(own + "/CIRCLE/1230", anna.bearer(), null).status())
+                .as("one municipality is no circle")
+                .isEqualTo(422);
+    }
+
+    @Test
+    void whoeverFollowsACaseHearsThatItComesFurtherAndItsOwnerHearsItOnce() throws Exception {
+        Person owner = register(Person.inhabitant());
+        Person neighbour = Person.inhabitant();
+        String concernId = Ids.uuidV7();
+        request(neighbour, "CASE", concernId);
+        awaitMails(neighbour, CONFIRM);
+        String link = confirmLink(MAIL.accepted(neighbour.address()).getFirst());
+        assertThat(api.post(link, null, null).status()).isEqualTo(200);
+        follow(owner, "CASE", concernId);
+
+        var concern = Happenings.concern(concernId, owner, List.of(Happenings.inPicture(Ids.uuidV7())));
+        probe.deliver("dialogue", "concern-receipted", concernId, 2, concern);
+        probe.deliver("dialogue", "concern-receipted", concernId, 2, concern);
+
+        awaitMails(neighbour, CONFIRM, "Nyheter om ett ärende du följer");
+        soon().until(() -> openWork("announce").isEmpty());
+        assertThat(subjects(owner)).doesNotContain("Nyheter om ett ärende du följer");
+    }
+
+    @Test
     void whatCannotBeFollowedIsRefused() {
         Person stranger = Person.inhabitant();
         String path = "/notification/v1/recipients/me/subscriptions/";
@@ -96,15 +137,23 @@ class FollowingIT extends Scene {
     }
 
     private void request(Person person, String pledgeId) {
-        Api.Answer answer =
-                api.post("/notification/v1/subscription-requests", null, """
-                {"kind":"PLEDGE","topicId":"%s","email":"%s"}
-                """.formatted(pledgeId, person.address()));
+        request(person, "PLEDGE", pledgeId);
+    }
+
+    private void request(Person person, String kind, String topicId) {
+        Api.Answer answer = api.post(
+                "/notification/v1/subscription-requests", null, """
+                {"kind":"%s","topicId":"%s","email":"%s"}
+                """.formatted(kind, topicId, person.address()));
         assertThat(answer.status()).as(answer.raw().body()).isEqualTo(202);
     }
 
     private void activate(String pledgeId) {
-        probe.deliver("pledge", "pledge-activated", pledgeId, 8, Happenings.pledge(pledgeId, "1230"));
+        activateIn("1230", pledgeId);
+    }
+
+    private void activateIn(String municipality, String pledgeId) {
+        probe.deliver("pledge", "pledge-activated", pledgeId, 8, Happenings.pledge(pledgeId, municipality));
     }
 
     private static String confirmLink(MimeMessage mail) throws Exception {

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.medborgarlofte.eventing.id.Ids;
 import se.medborgarlofte.eventing.testing.MutableClock;
 
-/** A number is proven before it is used, and what is urgent and unread goes there without its content. */
+/** A number is proven before it is used; what is urgent goes there first, without its content. */
 class PhoneIT extends Scene {
 
     private static final String ME = "/notification/v1/recipients/me";
@@ -29,6 +29,8 @@ class PhoneIT extends Scene {
     @AfterEach
     void backToTheRealTime() {
         clock.reset();
+        SMS.mood("first", TextMessages.Mood.WELL);
+        SMS.mood("second", TextMessages.Mood.WELL);
     }
 
     @Test
@@ -62,22 +64,16 @@ class PhoneIT extends Scene {
     }
 
     @Test
-    void whatIsUrgentAndUnreadForADayGoesToTheTelephoneWithoutItsContent() {
+    void whatIsUrgentRingsWithoutItsContentAndComesByMailWhenNobodyReadsIt() {
         Person owner = withPhone();
         found(owner);
-        soon().until(() -> statuses(owner).equals(List.of("HANDED_OVER")));
-        soon().until(() -> escalationOf(owner));
-        clock.advance(Duration.ofHours(25));
         soon().until(() -> SMS.to(number).size() == 2);
         assertThat(SMS.to(number)).anyMatch(text -> text.startsWith("Du har ett viktigt meddelande"));
         assertThat(SMS.to(number)).noneMatch(text -> text.contains("polisen"));
+        soon().until(() -> givesWay(owner));
+        assertThat(subjects(owner)).isEmpty();
 
-        String reference = SMS.references(number).stream()
-                .filter(each -> each.length() == 36)
-                .findFirst()
-                .orElseThrow();
-        soon().until(() ->
-                statuses(owner).contains("HANDED_OVER") && statuses(owner).size() == 2);
+        String reference = messageReference();
         assertThat(receipt(reference, "DELIVERED")).isEqualTo(204);
         assertThat(receipt(reference, "NOT_DELIVERED")).isEqualTo(204);
         assertThat(receipt(reference, "DELIVERED")).isEqualTo(204);
@@ -85,21 +81,56 @@ class PhoneIT extends Scene {
         soon().until(() -> probe.all("notification.events.v1").stream()
                 .anyMatch(event -> event.envelope().type().equals("message-delivered")
                         && event.envelope().subject().equals(reference)));
+        clock.advance(Duration.ofMinutes(16));
+        awaitMails(owner, "Polisen kan ha hittat något som är ditt");
+        assertThat(SMS.to(number)).hasSize(2);
     }
 
     @Test
-    void whatHasBeenReadDoesNotRing() {
+    void whatHasBeenReadComesByNoOtherWay() {
         Person owner = withPhone();
         found(owner);
-        soon().until(() -> escalationOf(owner));
+        soon().until(() -> givesWay(owner) && SMS.to(number).size() == 2);
         assertThat(api.put("/notification/v1/inbox/1/read", owner.bearer(), null)
                         .status())
                 .isEqualTo(204);
 
-        clock.advance(Duration.ofHours(25));
+        clock.advance(Duration.ofMinutes(16));
 
-        soon().until(() -> !escalationOf(owner));
+        soon().until(() -> statuses(owner).contains("SUPPRESSED"));
+        assertThat(subjects(owner)).isEmpty();
+    }
+
+    @Test
+    void whatDoesNotArriveAtTheTelephoneComesByMailAtOnce() {
+        Person owner = withPhone();
+        found(owner);
+        soon().until(() -> givesWay(owner) && SMS.to(number).size() == 2);
+        soon().until(() -> statuses(owner).contains("HANDED_OVER"));
+
+        assertThat(receipt(messageReference(), "NOT_DELIVERED")).isEqualTo(204);
+
+        awaitMails(owner, "Polisen kan ha hittat något som är ditt");
+    }
+
+    @Test
+    void whenAllProvidersAreAwayForAnHourNobodyWaitsForThemAndTheTextIsSentOnceAfterwards() {
+        Person owner = withPhone();
+        SMS.mood("first", TextMessages.Mood.DOWN);
+        SMS.mood("second", TextMessages.Mood.BUSY);
+        found(owner);
+        soon().until(() -> givesWay(owner));
+
+        clock.advance(Duration.ofMinutes(16));
+        awaitMails(owner, "Polisen kan ha hittat något som är ditt");
+        clock.advance(Duration.ofMinutes(44));
         assertThat(SMS.to(number)).hasSize(1);
+        SMS.mood("first", TextMessages.Mood.WELL);
+        SMS.mood("second", TextMessages.Mood.WELL);
+
+        soon().until(() -> statuses(owner).equals(List.of("HANDED_OVER", "HANDED_OVER")));
+        assertThat(SMS.to(number)).hasSize(2);
+        assertThat(subjects(owner)).hasSize(1);
     }
 
     @Test
@@ -113,14 +144,12 @@ class PhoneIT extends Scene {
                 .isEqualTo(204);
     }
 
-    private boolean escalationOf(Person owner) {
-        List<String> ids = api.get("/notification/v1/messages?mine=true", owner.bearer())
-                .body()
-                .get("items")
-                .valueStream()
-                .map(message -> message.get("id").asString())
-                .toList();
-        return openWork("escalate").stream().anyMatch(open -> ids.contains(open.getString("key")));
+    /** The reference of the text that is a message; that of a code is longer. */
+    private String messageReference() {
+        return SMS.references(number).stream()
+                .filter(each -> each.length() == 36)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Person withPhone() {

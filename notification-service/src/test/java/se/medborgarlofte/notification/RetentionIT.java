@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -12,10 +15,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.medborgarlofte.eventing.id.Ids;
 import se.medborgarlofte.eventing.store.AggregateStore;
 import se.medborgarlofte.eventing.testing.MutableClock;
-import se.medborgarlofte.eventing.work.WorkQueue;
 import se.medborgarlofte.http.Role;
+import se.medborgarlofte.notification.domain.Cause;
+import se.medborgarlofte.notification.domain.Channel;
+import se.medborgarlofte.notification.domain.Content;
+import se.medborgarlofte.notification.domain.Fact;
 import se.medborgarlofte.notification.domain.Message;
 import se.medborgarlofte.notification.domain.MessageEvent;
+import se.medborgarlofte.notification.domain.Template;
 
 /** What was sent stays known for longer than to whom. */
 class RetentionIT extends Scene {
@@ -28,9 +35,6 @@ class RetentionIT extends Scene {
 
     @Autowired
     private MongoDatabase database;
-
-    @Autowired
-    private WorkQueue work;
 
     @AfterEach
     void backToTheRealTime() {
@@ -64,6 +68,32 @@ class RetentionIT extends Scene {
                 .isEqualTo("HANDED_OVER");
         assertThat(messages.documents().countDocuments(new Document("state.recipientId", owner.id())))
                 .isZero();
+    }
+
+    @Test
+    void whoGotATextOrAPushedMessageIsForgottenEarlierThanWhoGotAMail() {
+        String person = Ids.uuidV7();
+        for (Channel channel : Channel.values()) {
+            String id = Ids.uuidV7();
+            Content content = new Content(Template.MATCH_CONFIRMED, Map.of(Fact.ITEM_ID, Ids.uuidV7()));
+            Cause cause = new Cause("property", Ids.uuidV7(), Ids.uuidV7());
+            messages.create(id, Message.queue(content, person, channel, cause, clock.instant()));
+            messages.change(id, message -> message.handedOver(clock.instant()));
+        }
+
+        clock.advance(Duration.ofDays(91));
+        forget();
+        soon().until(() -> channelsTo(person).equals(Set.of("EMAIL", "SMS")));
+        clock.advance(Duration.ofDays(90));
+        forget();
+        soon().until(() -> channelsTo(person).equals(Set.of("EMAIL")));
+    }
+
+    private Set<String> channelsTo(String person) {
+        return messages.documents()
+                .find(new Document("state.recipientId", person))
+                .map(found -> found.get("state", Document.class).getString("channel"))
+                .into(new HashSet<>());
     }
 
     @Test

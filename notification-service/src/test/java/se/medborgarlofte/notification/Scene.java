@@ -16,6 +16,7 @@ import se.medborgarlofte.eventing.handling.WaitingEvents;
 import se.medborgarlofte.eventing.testing.EventProbe;
 import se.medborgarlofte.eventing.testing.EventingTest;
 import se.medborgarlofte.eventing.work.WorkQueue;
+import se.medborgarlofte.notification.push.PushServices;
 
 /** The running service between the event topics and the mail server. All tests share one. */
 @EventingTest
@@ -23,6 +24,7 @@ public abstract class Scene {
 
     protected static final Mailbox MAIL = new Mailbox();
     protected static final TextMessages SMS = new TextMessages();
+    protected static final PushServices PUSH = new PushServices();
 
     @LocalServerPort
     private int port;
@@ -34,7 +36,7 @@ public abstract class Scene {
     private WaitingEvents waiting;
 
     @Autowired
-    private WorkQueue work;
+    protected WorkQueue work;
 
     protected Api api;
 
@@ -46,6 +48,7 @@ public abstract class Scene {
         registry.add("notification.feed.private-endpoints", () -> "true");
         registry.add("notification.feed.time-limit", () -> "2s");
         SMS.register(registry);
+        PUSH.register(registry);
     }
 
     @BeforeEach
@@ -100,6 +103,19 @@ public abstract class Scene {
         return work.open(1000).stream()
                 .filter(open -> kind.equals(open.getString("kind")))
                 .toList();
+    }
+
+    /** Whether the person's mail gives a faster way its time. */
+    protected boolean givesWay(Person person) {
+        List<String> ids = api.get("/notification/v1/messages?mine=true", person.bearer())
+                .body()
+                .get("items")
+                .valueStream()
+                .map(message -> message.get("id").asString())
+                .toList();
+        return openWork("mail-urgent").stream()
+                .filter(open -> ids.contains(open.getString("key")))
+                .anyMatch(open -> "FASTER_WAY".equals(open.getString("lastReason")));
     }
 
     /** Whether each of the person's messages has been looked at and put off. */

@@ -7,11 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.security.plain.PlainLoginModule;
 import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.authorizer.StandardAuthorizer;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 
@@ -22,6 +27,8 @@ import org.apache.kafka.server.common.MetadataVersion;
  * it is in the page cache, so it survives the death of the process, not of the machine.
  */
 public final class EmbeddedBroker implements AutoCloseable {
+
+    private static final String AGENCIES = "AGENCIES";
 
     private final KafkaRaftServer server;
     private final String bootstrapServers;
@@ -39,7 +46,24 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @param controllerPort the port of the node's own controller
      */
     public static EmbeddedBroker start(Path directory, int port, int controllerPort) {
+        return start(directory, settings(directory, port, controllerPort), port);
+    }
+
+    /**
+     * Starts a node that other agencies may reach by a port of its own, with a name and a password. There they may do
+     * what {@link AgencyAccess} grants and nothing else; whoever comes by the other port is one of ours.
+     *
+     * @param agencyPort the port agencies use, on the loopback address
+     * @param passwords by the agencies' names
+     */
+    public static EmbeddedBroker startWithAgencies(
+            Path directory, int port, int controllerPort, int agencyPort, Map<String, String> passwords) {
         Properties settings = settings(directory, port, controllerPort);
+        letIn(settings, agencyPort, passwords);
+        return start(directory, settings, port);
+    }
+
+    private static EmbeddedBroker start(Path directory, Properties settings, int port) {
         format(directory);
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM);
         server.startup();
@@ -84,6 +108,28 @@ public final class EmbeddedBroker implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException("cannot format the broker's directory " + directory, e);
         }
+    }
+
+    /** Agencies prove who they are; our own programs share the machine and need not. */
+    private static void letIn(Properties settings, int agencyPort, Map<String, String> passwords) {
+        String listener = AGENCIES + "://127.0.0.1:" + agencyPort;
+        settings.merge("listeners", "," + listener, EmbeddedBroker::joined);
+        settings.merge("advertised.listeners", "," + listener, EmbeddedBroker::joined);
+        settings.merge("listener.security.protocol.map", "," + AGENCIES + ":SASL_PLAINTEXT", EmbeddedBroker::joined);
+        settings.put("inter.broker.listener.name", "PLAINTEXT");
+        String prefix = "listener.name." + AGENCIES.toLowerCase(Locale.ROOT) + ".";
+        settings.put(prefix + "sasl.enabled.mechanisms", "PLAIN");
+        settings.put(
+                prefix + "plain.sasl.jaas.config",
+                passwords.entrySet().stream()
+                        .map(agency -> " user_%s=\"%s\"".formatted(agency.getKey(), agency.getValue()))
+                        .collect(Collectors.joining("", PlainLoginModule.class.getName() + " required", ";")));
+        settings.put("authorizer.class.name", StandardAuthorizer.class.getName());
+        settings.put("super.users", "User:ANONYMOUS");
+    }
+
+    private static Object joined(Object one, Object other) {
+        return one.toString() + other;
     }
 
     private static Properties settings(Path directory, int port, int controllerPort) {

@@ -49,6 +49,11 @@ public record Addresses(Ports ports) {
         return "127.0.0.1:" + ports.broker();
     }
 
+    /** For another agency's {@code bootstrap.servers}. */
+    public String agencies() {
+        return "127.0.0.1:" + ports.agencies();
+    }
+
     /** Connection string of the store, without a database; each service has its own. */
     public String store() {
         return "mongodb://127.0.0.1:" + ports.store();

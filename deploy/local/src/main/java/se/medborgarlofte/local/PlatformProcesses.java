@@ -24,6 +24,13 @@ final class PlatformProcesses {
     private static final String ISSUER = "issuer";
     private static final String MAIL = "mail";
     private static final String SMS = "sms";
+    /** The pair of the example in RFC 8291, as well known. */
+    private static final String PUSH_PUBLIC_KEY =
+            "BP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A8";
+
+    private static final String PUSH_PRIVATE_KEY = "yfWPiYE-n46HLnH0KqZOF1fJJU3MYrct3AELtAQ-oRw";
+    private static final String AGENCY = "agency-demo";
+    private static final String AGENCY_PASSWORD = "demo";
     private static final String SMS_RECEIPT_KEY = "known-to-everyone-on-this-machine";
     private static final String SUPPLIERS = "suppliers";
 
@@ -108,12 +115,14 @@ final class PlatformProcesses {
                         Integer.toString(ports.broker()),
                         Integer.toString(ports.controller()),
                         repository.topics().toString(),
-                        ready));
+                        ready,
+                        Integer.toString(ports.agencies()),
+                        AGENCY + "=" + AGENCY_PASSWORD));
         return new ProcessDefinition(
                 BROKER,
                 command(program),
                 Map.of(),
-                List.of(ports.broker(), ports.controller()),
+                List.of(ports.broker(), ports.controller(), ports.agencies()),
                 new Readiness.Marks(data.run().path().resolve("broker.ready")),
                 Set.of(),
                 BROKER_STOPS,
@@ -258,6 +267,9 @@ final class PlatformProcesses {
         environment.put("NOTIFICATION_FEED_PRIVATEENDPOINTS", "true");
         putSmsProvider(environment, 0, "first");
         putSmsProvider(environment, 1, "second");
+        environment.put("NOTIFICATION_PUSH_PUBLICKEY", PUSH_PUBLIC_KEY);
+        environment.put("NOTIFICATION_PUSH_PRIVATEKEY", PUSH_PRIVATE_KEY);
+        environment.put("NOTIFICATION_PUSH_SERVICES_0", addresses.smsProviders().toString());
         environment.put("SPRING_MAIL_HOST", "127.0.0.1");
         environment.put("SPRING_MAIL_PORT", Integer.toString(ports.smtp()));
         return new ProcessDefinition(

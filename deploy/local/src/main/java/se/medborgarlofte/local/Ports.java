@@ -71,6 +71,11 @@ public record Ports(int base) {
         return base + 93;
     }
 
+    /** Where other agencies reach the broker. */
+    public int agencies() {
+        return base + 94;
+    }
+
     /** Where the simulated suppliers of marking kits answer. */
     public int suppliers() {
         return base + 95;
@@ -91,6 +96,7 @@ public record Ports(int base) {
                 store(),
                 broker(),
                 controller(),
+                agencies(),
                 suppliers());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.eventing.envelope.CloudEvents;
 import se.medborgarlofte.eventing.envelope.Envelope;
 import se.medborgarlofte.eventing.envelope.MalformedEventException;
@@ -19,6 +20,8 @@ final class Projection {
 
     /** Of a restated event only the state is told: nothing has happened. */
     private static final String RESTATED = "-restated";
+    /** Of what is erased nothing stays: a tombstone lets the compacted topic forget it. */
+    private static final String ERASED = "-erased";
 
     private final PublicFields fields;
     private final String publicTopic;
@@ -34,6 +37,9 @@ final class Projection {
     List<ProducerRecord<String, byte[]>> of(ConsumerRecord<String, byte[]> event) {
         try {
             Envelope envelope = CloudEvents.read(event.headers());
+            if (envelope.type().endsWith(ERASED)) {
+                return List.of(record(stateTopic, event, null));
+            }
             return reduced(envelope, event.value())
                     .map(data -> records(envelope, event, data))
                     .orElse(List.of());
@@ -59,7 +65,7 @@ final class Projection {
     }
 
     private static ProducerRecord<String, byte[]> record(
-            String topic, ConsumerRecord<String, byte[]> event, byte[] data) {
+            String topic, ConsumerRecord<String, byte[]> event, byte @Nullable [] data) {
         ProducerRecord<String, byte[]> record =
                 new ProducerRecord<>(topic, event.partition(), event.timestamp(), event.key(), data);
         for (Header header : event.headers()) {

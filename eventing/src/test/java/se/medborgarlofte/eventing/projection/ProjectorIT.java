@@ -84,6 +84,18 @@ class ProjectorIT {
     }
 
     @Test
+    void ofWhatIsErasedATombstoneIsLeftAndNothingElse() {
+        String pledgeId = Ids.uuidV7();
+        probe.deliver("pledge", "pledge-activated", pledgeId, 8, pledge(pledgeId));
+        probe.deliver("pledge", "pledge-erased", pledgeId, 9, Map.of("pledgeId", pledgeId));
+        start();
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> told(STATE, pledgeId).size() == 2);
+        assertThat(told(STATE, pledgeId).getLast().value()).isNull();
+        assertThat(told(PUBLIC, pledgeId)).hasSize(1);
+    }
+
+    @Test
     void whatIsNoEventIsPassedOver() {
         probe.send(new ProducerRecord<>("pledge.events.v1", 0, "x", new byte[] {1, 2, 3}));
         String pledgeId = Ids.uuidV7();

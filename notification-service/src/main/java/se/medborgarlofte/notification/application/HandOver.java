@@ -31,4 +31,7 @@ public sealed interface HandOver {
 
     /** It is not to be sent at all. */
     record Withheld(SuppressionReason reason) implements HandOver {}
+
+    /** It could go now but for faster ways, and its turn is counted from here. */
+    record InTurn(Rung rung) implements HandOver {}
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.eventing.work.WorkQueue;
-import se.medborgarlofte.notification.domain.Priority;
 
 /** Lets waiting messages be looked at again at once, because what they wait for may be over. */
 @Component
@@ -30,8 +29,6 @@ class HurryMessages {
 
     private void hurry(String messageId) {
         Instant now = clock.instant();
-        for (Priority priority : Priority.values()) {
-            work.bringForward(HandOverMessage.work(priority), messageId, now);
-        }
+        HandOverMessage.works().forEach(kind -> work.bringForward(kind, messageId, now));
     }
 }

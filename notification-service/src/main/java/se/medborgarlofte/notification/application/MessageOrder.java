@@ -45,6 +45,18 @@ public record MessageOrder(
                 && TemplatePolicy.topic(content.template()) != Topic.ADMINISTRATION;
     }
 
+    /** Whether it is so urgent that it goes by every way until it is read. */
+    boolean goesByEveryWay() {
+        Topic topic = TemplatePolicy.topic(content.template());
+        return channel == Channel.EMAIL
+                && topic != Topic.ADMINISTRATION
+                && (topic == Topic.PROPERTY || criticalReason != null);
+    }
+
+    MessageOrder by(Channel other) {
+        return new MessageOrder(about, content, recipientId, cause, subscriptionId, criticalReason, other);
+    }
+
     SubscriptionTopic everythingTheRecipientIsTold() {
         return new SubscriptionTopic(SubscriptionTopic.Kind.PERSON, recipientId);
     }

@@ -31,12 +31,18 @@ public enum NotificationOperation implements Operation {
     READ_HOLDS(anyOf(Role.INVESTIGATOR).inArea().or(anyOf(Role.AUDITOR))),
     SAVE_TEXT(anyOf(Role.MUNICIPAL_COORDINATOR, Role.POLICE_CHIEF).inArea()),
     READ_TEXT(anyOf(Role.MUNICIPAL_COORDINATOR, Role.POLICE_CHIEF).inArea().or(anyOf(Role.AUDITOR))),
+    /** Letters go to people in the whole country. */
+    SAVE_LETTER(anyOf(Role.ADMIN)),
+    READ_LETTER(anyOf(Role.ADMIN, Role.AUDITOR)),
+    /** The police reach whoever no message reaches. */
+    USE_LETTER_LIST(anyOf(Role.POLICE_OFFICER, Role.POLICE_CHIEF).inArea()),
     ORDER_MAILING(anyOf(Role.MUNICIPAL_COORDINATOR, Role.POLICE_CHIEF).inArea()),
     READ_MAILING(anyOf(Role.MUNICIPAL_COORDINATOR, Role.POLICE_CHIEF).inArea().or(anyOf(Role.AUDITOR))),
     REDELIVER_MESSAGE(anyOf(Role.ADMIN)),
     MANAGE_OWN_DELEGATES(own()),
     READ_OWN_INBOX(own()),
     SET_OWN_PHONE(own()),
+    MANAGE_OWN_DEVICES(own()),
     USE_FEED(anyOf(Role.AGENCY)),
     REGISTER_AGENCY(anyOf(Role.ADMIN)),
     READ_AGENCY(anyOf(Role.ADMIN, Role.AUDITOR)),

@@ -14,6 +14,8 @@ public enum NotificationProblem implements ProblemType {
     /** A text cannot be filled in, or is malformed. */
     TEXT_NOT_USABLE("text-not-usable"),
     SMS_NOT_OFFERED("sms-not-offered"),
+
+    PUSH_NOT_OFFERED("push-not-offered"),
     /** The code is wrong or has run out. */
     CODE_NOT_RIGHT("code-not-right"),
     /** The agency is not registered, or may learn nothing any more. */

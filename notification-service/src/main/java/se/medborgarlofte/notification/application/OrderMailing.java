@@ -80,8 +80,12 @@ public class OrderMailing {
         SavedText text = texts.find(order.textCode(), order.textVersion())
                 .filter(found -> found.area().equals(order.area()))
                 .orElseThrow(() -> Problem.of(CommonProblem.INVALID_REQUEST).error("/textCode", "text-unknown"));
-        boolean elsewhere = order.topic().kind() == SubscriptionTopic.Kind.MUNICIPALITY
-                && !order.topic().id().equals(text.area());
+        boolean elsewhere = switch (order.topic().kind()) {
+            case MUNICIPALITY -> !order.topic().id().equals(text.area());
+            case PLEDGE, ASSOCIATION -> false;
+            // A circle reaches beyond the municipality; a case has its own news.
+            case CIRCLE, CASE, PERSON -> true;
+        };
         if (elsewhere) {
             throw Problem.of(CommonProblem.INVALID_REQUEST).error("/topic/id", "topic-elsewhere");
         }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +19,7 @@ import se.medborgarlofte.eventing.store.AggregateStore;
 import se.medborgarlofte.eventing.store.Decision;
 import se.medborgarlofte.eventing.store.DuplicateAggregateException;
 import se.medborgarlofte.eventing.work.WorkQueue;
+import se.medborgarlofte.notification.domain.Channel;
 import se.medborgarlofte.notification.domain.Message;
 import se.medborgarlofte.notification.domain.MessageEvent;
 
@@ -32,6 +34,7 @@ public class OrderMessages {
     private final Recipients recipients;
     private final AggregateStore<Message, MessageEvent> messages;
     private final Subscriptions subscriptions;
+    private final FasterWays fasterWays;
     private final WorkQueue work;
     private final Clock clock;
 
@@ -39,9 +42,11 @@ public class OrderMessages {
             Recipients recipients,
             AggregateStore<Message, MessageEvent> messages,
             Subscriptions subscriptions,
+            FasterWays fasterWays,
             WorkQueue work,
             Clock clock) {
         this.subscriptions = subscriptions;
+        this.fasterWays = fasterWays;
         this.recipients = recipients;
         this.messages = messages;
         this.work = work;
@@ -96,7 +101,7 @@ public class OrderMessages {
     }
 
     private void orderOne(MessageOrder order) {
-        orderAlone(order);
+        orderEachWay(order);
         if (order.concernsRecipientInPerson()) {
             subscriptions
                     .following(order.everythingTheRecipientIsTold(), "", MOST_DELEGATES)
@@ -104,7 +109,30 @@ public class OrderMessages {
         }
     }
 
+    /** One durable message for each way, all of them now: none is forgotten when the process dies in between. */
+    private void orderEachWay(MessageOrder order) {
+        List<Channel> faster = order.goesByEveryWay() ? fasterWays.of(order.recipientId()) : List.of();
+        if (faster.isEmpty()) {
+            orderAlone(order);
+            return;
+        }
+        List<String> before = new ArrayList<>();
+        for (Channel channel : faster) {
+            orderAlone(order.by(channel), rung(order, before));
+            before.add(order.by(channel).messageId());
+        }
+        orderAlone(order, rung(order, before));
+    }
+
+    private static Document rung(MessageOrder mail, List<String> before) {
+        return new Rung(mail.messageId(), before, Optional.empty()).toDocument();
+    }
+
     private void orderAlone(MessageOrder order) {
+        orderAlone(order, new Document());
+    }
+
+    private void orderAlone(MessageOrder order, Document payload) {
         Instant now = clock.instant();
         Decision<Message, MessageEvent> queued = Message.queue(
                 order.content(),
@@ -116,7 +144,7 @@ public class OrderMessages {
                 now);
         createOnce(order.messageId(), queued);
         // Also for a message that was there already: the process may have died between the two lines.
-        work.schedule(HandOverMessage.work(order.priority()), order.messageId(), now, new Document());
+        work.schedule(HandOverMessage.work(order.channel(), order.priority()), order.messageId(), now, payload);
     }
 
     private void createOnce(String messageId, Decision<Message, MessageEvent> queued) {

@@ -81,6 +81,7 @@ public class ReadInbox {
 
     private Letter letter(Inbox.Item item, Language language) {
         Message message = messages.load(item.messageId()).state();
-        return new Letter(item, message.content().template().code(), words.of(message.content(), language));
+        return new Letter(
+                item, message.content().template().code(), words.of(message.content(), language, message.queuedAt()));
     }
 }

@@ -56,6 +56,7 @@ public class RedeliverMessage {
         audit.append("redeliveries", caller.personId(), "redeliver-message", messageId, Map.of());
         Stored<Message> again = messages.change(messageId, message -> message.tryAgain(now));
         String kind = HandOverMessage.work(
+                again.state().channel(),
                 TemplatePolicy.priority(again.state().content().template()));
         // A key of its own for each time: the work of the first time is finished.
         work.schedule(kind, messageId + HandOverMessage.AGAIN + again.revision(), now, new Document());

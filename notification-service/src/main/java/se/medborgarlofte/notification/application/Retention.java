@@ -1,16 +1,18 @@
 package se.medborgarlofte.notification.application;
 
 import java.time.Instant;
+import se.medborgarlofte.notification.domain.Channel;
 
 /** Forgets what is no longer needed. Each part may be done again and forgets nothing more. */
 public interface Retention {
 
     /**
-     * Takes the recipient out of messages that were finished before a moment; what was sent, about what and when stays.
+     * Takes the recipient out of a channel's messages that were finished before a moment; what was sent, about what and
+     * when stays.
      *
      * @return how many
      */
-    long forgetRecipients(Instant finishedBefore);
+    long forgetRecipients(Channel channel, Instant finishedBefore);
 
     /** Takes items that were put in before a moment out of the inboxes. */
     long clearInboxes(Instant before);

@@ -63,7 +63,7 @@ public class SaveText {
         access.require(NotificationOperation.SAVE_TEXT, caller, Resource.in(draft.area()));
         PersonalDataCheck.require("/swedish", draft.swedish());
         PersonalDataCheck.require("/english", draft.english());
-        requireFlawless(proofs(draft));
+        Flawless.require(proofs(draft));
         int newest = texts.newest(draft.fullCode()).map(SavedText::version).orElse(0);
         SavedText text = new SavedText(
                 draft.fullCode(),
@@ -83,23 +83,5 @@ public class SaveText {
         Map<Fact, String> facts = new EnumMap<>(SAMPLE);
         facts.put(Fact.MUNICIPALITY_CODE, draft.area());
         return proofs.of(draft.swedish(), draft.english(), new Content(Template.MAILING, facts));
-    }
-
-    private static void requireFlawless(List<TextProof.Proof> proofs) {
-        Problem problem = Problem.of(NotificationProblem.TEXT_NOT_USABLE);
-        boolean faulty = false;
-        for (TextProof.Proof proof : proofs) {
-            if (proof instanceof TextProof.Proof.Faulty(var language, var fault)) {
-                faulty = true;
-                String place = switch (language) {
-                    case SWEDISH -> "/swedish";
-                    case ENGLISH -> "/english";
-                };
-                problem.error(place, "text-fault", fault);
-            }
-        }
-        if (faulty) {
-            throw problem;
-        }
     }
 }

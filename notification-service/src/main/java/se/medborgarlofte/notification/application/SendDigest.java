@@ -76,7 +76,11 @@ public class SendDigest {
                 wanted.keySet()
                         .forEach(id ->
                                 messages.change(id, message -> message.failed(refused.reason(), clock.instant())));
-            case HandOver.Postponed _, HandOver.Waiting _, HandOver.Collected _, HandOver.Withheld _ -> {
+            case HandOver.Postponed _,
+                    HandOver.Waiting _,
+                    HandOver.Collected _,
+                    HandOver.Withheld _,
+                    HandOver.InTurn _ -> {
                 // Nothing has happened to the messages.
             }
         }

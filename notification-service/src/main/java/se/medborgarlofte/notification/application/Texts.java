@@ -1,5 +1,6 @@
 package se.medborgarlofte.notification.application;
 
+import java.util.List;
 import java.util.Optional;
 import se.medborgarlofte.http.Page;
 import se.medborgarlofte.http.PageRequest;
@@ -20,6 +21,9 @@ public interface Texts {
      */
     boolean save(SavedText text);
 
+    /** Every version of a text, the newest first. */
+    List<SavedText> versions(String code);
+
     /** The newest versions of a municipality's texts. */
     Page<SavedText> in(String area, PageRequest request);
 
@@ -27,6 +31,6 @@ public interface Texts {
     default String source(String code, int version, Language language) {
         SavedText text = find(code, version)
                 .orElseThrow(() -> new IllegalStateException("the text " + code + " has no version " + version));
-        return language == Language.SWEDISH ? text.swedish() : text.english();
+        return text.in(language);
     }
 }

@@ -38,11 +38,12 @@ class DigestWork implements WorkHandler {
             case HandOver.Accepted _ -> new WorkResult.Done("handed over");
             case HandOver.Refused refused -> new WorkResult.Done("refused: " + refused.reason());
             case HandOver.Withheld withheld -> new WorkResult.Done("not sent: " + withheld.reason());
+            case HandOver.InTurn _ -> throw new IllegalStateException("a collection goes one way alone");
             case HandOver.Collected _ -> new WorkResult.Done("nothing was left to send");
             case HandOver.Waiting waiting ->
                 new WorkResult.Postponed(waiting.until(), waiting.reason().name());
             case HandOver.Postponed postponed ->
-                new WorkResult.RetryLater(MailWork.patience(work.attempts(), postponed), postponed.why());
+                new WorkResult.RetryLater(MessageWork.patience(work.attempts(), postponed), postponed.why());
         };
     }
 }

@@ -1,5 +1,6 @@
 package se.medborgarlofte.notification.delivery;
 
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.notification.application.MessageWords;
 import se.medborgarlofte.notification.domain.Content;
@@ -17,8 +18,8 @@ class InboxWords implements MessageWords {
     }
 
     @Override
-    public Worded of(Content content, Language language) {
-        LetterWriter.Inside inside = letters.inside(content, language);
+    public Worded of(Content content, Language language, Instant at) {
+        LetterWriter.Inside inside = letters.inside(content, language, at);
         return new Worded(inside.subject(), inside.text());
     }
 }

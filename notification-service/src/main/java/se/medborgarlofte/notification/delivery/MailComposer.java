@@ -5,6 +5,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -39,7 +40,7 @@ final class MailComposer {
     /** The same message is always the same mail, but for the date of sending. */
     MimeMessage compose(String messageId, Message message, Recipient recipient, @Nullable String traceparent) {
         WhyToYou why = why(message);
-        Letter letter = letters.write(message.content(), recipient.languages(), why);
+        Letter letter = letters.write(message.content(), recipient.languages(), why, message.queuedAt());
         return composed(messageId, letter, recipient, composed -> {
             if (traceparent != null) {
                 composed.setHeader("traceparent", traceparent);
@@ -53,7 +54,10 @@ final class MailComposer {
 
     /** Several messages as one mail. */
     MimeMessage collect(String digestId, List<Message> messages, Recipient recipient) {
-        Letter letter = letters.collect(messages.stream().map(Message::content).toList(), recipient.languages());
+        Instant lastOrdered =
+                messages.stream().map(Message::queuedAt).max(Instant::compareTo).orElseThrow();
+        Letter letter =
+                letters.collect(messages.stream().map(Message::content).toList(), recipient.languages(), lastOrdered);
         return composed(digestId, letter, recipient, composed -> body.fill(composed, letter));
     }
 

@@ -4,5 +4,8 @@ package se.medborgarlofte.notification.domain;
 public enum Channel {
     EMAIL,
     /** Says only that something waits inside. */
-    SMS
+    SMS,
+
+    /** To browsers that their owner has named; says only that something waits inside. */
+    PUSH
 }

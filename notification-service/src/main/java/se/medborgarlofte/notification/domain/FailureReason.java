@@ -13,5 +13,8 @@ public enum FailureReason {
     NOT_DELIVERED,
 
     /** The recipient has no telephone number any more. */
-    NO_PHONE
+    NO_PHONE,
+
+    /** None of the recipient's browsers takes messages any more. */
+    NO_DEVICE
 }

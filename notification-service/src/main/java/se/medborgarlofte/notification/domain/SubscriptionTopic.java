@@ -1,12 +1,16 @@
 package se.medborgarlofte.notification.domain;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What one can follow.
  *
- * @param id the pledge's, association's or person's id, or the municipality's code
+ * @param id the pledge's, association's, case's or person's id, the municipality's code, or those of a circle in order
  */
 public record SubscriptionTopic(Kind kind, String id) {
 
@@ -15,6 +19,10 @@ public record SubscriptionTopic(Kind kind, String id) {
         PLEDGE("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
         ASSOCIATION("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
         MUNICIPALITY("[0-9]{4}"),
+        /** Some municipalities together: their codes, joined by hyphens. */
+        CIRCLE("[0-9]{4}(-[0-9]{4}){1,9}"),
+        /** A concern that somebody else has raised, or one's own; who follows it learns that it has come further. */
+        CASE("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
         /** What a person is told; only that person can let somebody follow it. */
         PERSON("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -28,6 +36,25 @@ public record SubscriptionTopic(Kind kind, String id) {
     /** The topic, or empty when the id is not of the kind's form. */
     public static Optional<SubscriptionTopic> of(Kind kind, String id) {
         return kind.form.matcher(id).matches() ? Optional.of(new SubscriptionTopic(kind, id)) : Optional.empty();
+    }
+
+    public SubscriptionTopic {
+        if (kind == Kind.CIRCLE) {
+            // The same municipalities are the same circle, in whatever order somebody names them.
+            id = Arrays.stream(id.split("-")).distinct().sorted().collect(Collectors.joining("-"));
+        }
+    }
+
+    /** The keys of everything that its followers are told: of a circle, whatever each municipality's followers are. */
+    public List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        keys.add(key());
+        if (kind == Kind.CIRCLE) {
+            for (String code : id.split("-")) {
+                keys.add(new SubscriptionTopic(Kind.MUNICIPALITY, code).key());
+            }
+        }
+        return List.copyOf(keys);
     }
 
     /** One string for both parts. */

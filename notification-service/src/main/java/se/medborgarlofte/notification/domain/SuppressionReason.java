@@ -11,5 +11,8 @@ public enum SuppressionReason {
     /** What it tells is no longer so: the visit was moved or called off while the message waited. */
     OVERTAKEN,
     /** The match that it tells of was reversed while the message waited. */
-    REVERSED
+    REVERSED,
+
+    /** The recipient has read it inside, or after it came by a faster way. */
+    READ_ALREADY
 }

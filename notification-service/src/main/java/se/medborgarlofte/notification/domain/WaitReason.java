@@ -9,5 +9,8 @@ public enum WaitReason {
     /** It is the recipient's quiet hours. */
     QUIET_HOURS,
     /** It goes with the recipient's next collection. */
-    DIGEST
+    DIGEST,
+
+    /** It has gone by a faster way, and its recipient is given time to read it. */
+    FASTER_WAY
 }

@@ -30,7 +30,7 @@ final class TemplateLibrary {
             readSignature(new WhyToYou.AddressGiven(""), language, Set.of());
             for (Template template : EnumSet.complementOf(EnumSet.of(Template.MAILING))) {
                 texts.computeIfAbsent(template, _ -> new EnumMap<>(Language.class))
-                        .put(language, read(template.code(), language, template.facts()));
+                        .put(language, read(template, language));
             }
         }
     }
@@ -40,19 +40,26 @@ final class TemplateLibrary {
                 Objects.requireNonNull(texts.get(template)).get(language));
     }
 
+    /** As it is written. */
+    String source(Template template, Language language) {
+        return source(name(template.code(), language));
+    }
+
     /** What ends every letter: who writes, and that nobody reads answers. */
     TemplateText signature(WhyToYou why, Language language) {
         return Objects.requireNonNull(signatures.get(why.signature() + language));
     }
 
     private void readSignature(WhyToYou why, Language language, Set<Fact> facts) {
-        signatures.put(why.signature() + language, read(why.signature(), language, facts));
+        String name = name(why.signature(), language);
+        signatures.put(why.signature() + language, checked(name, source(name), facts));
     }
 
     /** Checks a text against what its template always tells, and its conditional parts against what it may tell. */
     static TemplateText checked(String name, String source, Template template) {
         TemplateText text = checked(name, source, template.facts());
-        Set<Fact> possible = EnumSet.copyOf(template.facts());
+        Set<Fact> possible = EnumSet.noneOf(Fact.class);
+        possible.addAll(template.facts());
         possible.addAll(template.optionalFacts());
         requireFacts(name, text.allPlaces(), possible);
         requireFacts(name, text.conditions(), possible);
@@ -76,13 +83,21 @@ final class TemplateLibrary {
         }
     }
 
-    private static TemplateText read(String code, Language language, Set<Fact> facts) {
-        String name = "/letters/" + code + "." + language.tag() + ".txt";
+    private static TemplateText read(Template template, Language language) {
+        String name = name(template.code(), language);
+        return checked(name, source(name), template);
+    }
+
+    private static String name(String code, Language language) {
+        return "/letters/" + code + "." + language.tag() + ".txt";
+    }
+
+    private static String source(String name) {
         try (InputStream source = TemplateLibrary.class.getResourceAsStream(name)) {
             if (source == null) {
                 throw new IllegalStateException("the text " + name + " is missing");
             }
-            return checked(name, new String(source.readAllBytes(), StandardCharsets.UTF_8), facts);
+            return new String(source.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

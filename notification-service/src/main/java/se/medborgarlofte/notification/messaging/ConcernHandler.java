@@ -16,10 +16,13 @@ import org.springframework.stereotype.Component;
 import se.medborgarlofte.eventing.cipher.LinkKeys;
 import se.medborgarlofte.eventing.envelope.MalformedEventException;
 import se.medborgarlofte.eventing.handling.ReceivedEvent;
+import se.medborgarlofte.notification.application.Announce;
+import se.medborgarlofte.notification.application.Announcement;
 import se.medborgarlofte.notification.application.MessageOrder;
 import se.medborgarlofte.notification.application.OrderMessages;
 import se.medborgarlofte.notification.domain.Content;
 import se.medborgarlofte.notification.domain.Fact;
+import se.medborgarlofte.notification.domain.SubscriptionTopic;
 import se.medborgarlofte.notification.domain.Template;
 
 /**
@@ -33,17 +36,34 @@ class ConcernHandler {
 
     private final OrderMessages orderMessages;
     private final LinkKeys linkKeys;
+    private final Announce announce;
 
-    ConcernHandler(OrderMessages orderMessages, LinkKeys linkKeys) {
+    ConcernHandler(OrderMessages orderMessages, LinkKeys linkKeys, Announce announce) {
         this.orderMessages = orderMessages;
         this.linkKeys = linkKeys;
+        this.announce = announce;
     }
 
     void handle(ReceivedEvent<ConcernFacts> event) {
+        event.data().receipts().forEach(receipt -> tellFollowers(event, receipt));
         List<MessageOrder> orders = new ArrayList<>();
         orders.add(received(event));
         event.data().receipts().forEach(receipt -> order(event, receipt).ifPresent(orders::add));
         orderMessages.order(orders);
+    }
+
+    /** Those who follow the case, but for the one who raised it and is told in person. */
+    private void tellFollowers(ReceivedEvent<ConcernFacts> event, ConcernFacts.Receipt receipt) {
+        ConcernFacts concern = event.data();
+        if (receipt.kind() != null && receipt.kind() != ConcernFacts.Kind.RECEIVED) {
+            announce.order(new Announcement(
+                    "case:%s:%s:%s".formatted(concern.concernId(), receipt.kind(), receipt.at()),
+                    new Content(Template.CASE_NEWS, factsForOthers(concern)),
+                    Causes.of(event, concern.municipalityCode()),
+                    List.of(new SubscriptionTopic(SubscriptionTopic.Kind.CASE, concern.concernId())),
+                    concern.raisedBy(),
+                    null));
+        }
     }
 
     private Optional<MessageOrder> order(ReceivedEvent<ConcernFacts> event, ConcernFacts.Receipt receipt) {
@@ -91,6 +111,13 @@ class ConcernHandler {
         facts.put(MUNICIPALITY_CODE, concern.municipalityCode());
         facts.put(CONCERN_CATEGORY, concern.category());
         facts.put(LINK_KEY, linkKeys.token("concern", concern.concernId()));
+        return facts;
+    }
+
+    /** Without the link, which is its owner's alone. */
+    private Map<Fact, String> factsForOthers(ConcernFacts concern) {
+        Map<Fact, String> facts = facts(concern);
+        facts.remove(LINK_KEY);
         return facts;
     }
 

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import se.medborgarlofte.eventing.cipher.FieldCipher;
 import se.medborgarlofte.notification.application.Retention;
 import se.medborgarlofte.notification.application.feed.Feed;
+import se.medborgarlofte.notification.domain.Channel;
 
 /** Forgets in MongoDB. */
 @Component
@@ -33,8 +34,9 @@ class MongoRetention implements Retention {
     }
 
     @Override
-    public long forgetRecipients(Instant finishedBefore) {
+    public long forgetRecipients(Channel channel, Instant finishedBefore) {
         Bson finished = Filters.and(
+                Filters.eq("state.channel", channel.name()),
                 Filters.ne(MongoMessageHistory.PROGRESS, QUEUED),
                 Filters.lt("state.progress.at", Date.from(finishedBefore)),
                 Filters.ne(MongoMessageHistory.RECIPIENT, FORGOTTEN));

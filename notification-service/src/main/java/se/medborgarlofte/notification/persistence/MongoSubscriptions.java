@@ -54,7 +54,7 @@ class MongoSubscriptions implements Subscriptions {
         String id = Subscription.idOf(recipientId, topic);
         Document begun = new Document("_id", id)
                 .append(RECIPIENT, recipientId)
-                .append(TOPIC, topic.key())
+                .append(TOPIC, topic.keys())
                 .append(ACTIVE, false)
                 .append(CREATED_AT, Date.from(now))
                 .append(REVISION, 1L);
@@ -129,11 +129,17 @@ class MongoSubscriptions implements Subscriptions {
         return new Subscription(
                 document.getString("_id"),
                 document.getString(RECIPIENT),
-                SubscriptionTopic.parse(document.getString(TOPIC)),
+                topic(document),
                 instant(document, CREATED_AT).orElseThrow(),
                 instant(document, CONFIRMED_AT),
                 instant(document, ENDED_AT),
                 document.get(REVISION, Number.class).longValue());
+    }
+
+    /** Its own key is the first; documents of old have it alone. */
+    private static SubscriptionTopic topic(Document document) {
+        return SubscriptionTopic.parse(
+                document.get(TOPIC) instanceof List<?> keys ? (String) keys.getFirst() : document.getString(TOPIC));
     }
 
     private static Optional<Instant> instant(Document document, String field) {

@@ -47,6 +47,15 @@ class MongoTexts implements Texts {
     }
 
     @Override
+    public List<SavedText> versions(String code) {
+        return documents
+                .find(new Document(CODE, code))
+                .sort(Sorts.descending(VERSION))
+                .map(MongoTexts::read)
+                .into(new ArrayList<>());
+    }
+
+    @Override
     public boolean save(SavedText text) {
         return Duplicates.insertIfAbsent(
                 documents,

@@ -5,21 +5,12 @@ import org.springframework.context.annotation.Configuration;
 import se.medborgarlofte.eventing.work.WorkHandler;
 import se.medborgarlofte.eventing.work.WorkResult;
 import se.medborgarlofte.notification.application.AskForPhoneProof;
-import se.medborgarlofte.notification.application.EscalateUnread;
 import se.medborgarlofte.notification.application.HandOver;
 import se.medborgarlofte.notification.application.SendPhoneCode;
 
 /** The durable work around text messages that is not the messages themselves. */
 @Configuration(proxyBeanMethods = false)
 class SmsWorks {
-
-    @Bean
-    WorkHandler escalation(EscalateUnread escalateUnread) {
-        return new SimpleWork(
-                EscalateUnread.WORK,
-                "escalations",
-                work -> new WorkResult.Done(escalateUnread.escalate(work.key()) ? "to the telephone" : "was read"));
-    }
 
     /** A code that cannot be sent within a few minutes is of no use. */
     @Bean

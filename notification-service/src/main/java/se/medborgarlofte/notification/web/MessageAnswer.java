@@ -56,7 +56,7 @@ record MessageAnswer(
                 message.recipientId(),
                 MessageCause.of(message.cause()),
                 message.queuedAt(),
-                MessageStatus.of(message.progress(), language),
+                MessageStatus.of(message.progress(), message.channel(), language),
                 message.progress().at());
     }
 }

@@ -2,6 +2,7 @@ package se.medborgarlofte.notification.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Locale;
+import se.medborgarlofte.notification.domain.Channel;
 import se.medborgarlofte.notification.domain.Progress;
 
 /** What became of a message, in plain language. */
@@ -22,10 +23,11 @@ record MessageStatus(
         @Schema(description = "Vad du kan göra. What you can do.", example = "Hittar du det inte, titta i skräpposten.")
         String advice) {
 
-    static MessageStatus of(Progress progress, Locale language) {
+    static MessageStatus of(Progress progress, Channel channel, Locale language) {
         String code = code(progress);
         String key = switch (progress) {
-            case Progress.Queued _, Progress.HandedOver _, Progress.Delivered _ -> code;
+            case Progress.Queued _, Progress.Delivered _ -> code;
+            case Progress.HandedOver _ -> channel == Channel.EMAIL ? code : code + "." + channel;
             case Progress.Failed failed -> code + "." + failed.reason().name();
             case Progress.Suppressed suppressed ->
                 code + "." + suppressed.reason().name();

@@ -36,11 +36,10 @@ class PhoneController {
     @Operation(
             operationId = "requestMobile",
             summary = "Ange ditt mobilnummer. Name your mobile number.",
-            description =
-                    "En kod skickas dit; numret används först när du angett den. Ett brådskande meddelande som du "
-                            + "inte läst på ett dygn går också dit, utan innehåll. A code goes there; the number is used once "
-                            + "you have given it. An urgent message that you have not read for a day goes there too, without "
-                            + "its content.")
+            description = "En kod skickas dit; numret används först när du angett den. Ett brådskande meddelande går "
+                    + "först dit, utan innehåll, och med e-post om du inte läst det på en kvart. A code goes there; the "
+                    + "number is used once you have given it. An urgent message goes there first, without its content, "
+                    + "and by mail when you have not read it within a quarter of an hour.")
     @ApiResponse(responseCode = "202", description = "Koden är på väg. The code is on its way.")
     void ask(Caller caller, @Valid @RequestBody PhoneBody body) {
         askForPhoneProof.ask(caller, body.phone());

@@ -16,7 +16,7 @@ record SubscriptionRequest(
         @Schema(description = "Vad för slags sak. What kind of thing.", example = "MUNICIPALITY") @NotNull
         SubscriptionTopic.Kind kind,
 
-        @Schema(description = "Sakens id. The thing's id.", example = "1230") @NotBlank @Size(max = 36)
+        @Schema(description = "Sakens id. The thing's id.", example = "1230") @NotBlank @Size(max = 49)
         String topicId,
 
         @Schema(description = "Dit meddelanden ska gå. Where messages are to go.", example = "anna@example.se")

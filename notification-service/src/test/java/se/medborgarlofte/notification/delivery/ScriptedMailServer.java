@@ -24,16 +24,17 @@ public final class ScriptedMailServer implements AutoCloseable {
     public static final String SILENCE = "";
     public static final String HANG_UP = "hang up";
 
-    private static final Map<String, String> POLITE = Map.of(
-            "GREETING", "220 ready",
-            "EHLO", "250 ok",
-            "HELO", "250 ok",
-            "MAIL", "250 ok",
-            "RCPT", "250 ok",
-            "DATA", "354 go on",
-            ".", "250 accepted",
-            "RSET", "250 ok",
-            "QUIT", "221 bye");
+    private static final Map<String, String> POLITE = Map.ofEntries(
+            Map.entry("GREETING", "220 ready"),
+            Map.entry("EHLO", "250 ok"),
+            Map.entry("HELO", "250 ok"),
+            Map.entry("MAIL", "250 ok"),
+            Map.entry("RCPT", "250 ok"),
+            Map.entry("DATA", "354 go on"),
+            Map.entry(".", "250 accepted"),
+            Map.entry("RSET", "250 ok"),
+            Map.entry("NOOP", "250 ok"),
+            Map.entry("QUIT", "221 bye"));
 
     private final ServerSocket server;
     private final Map<String, String> answers = new ConcurrentHashMap<>(POLITE);
@@ -61,6 +62,13 @@ public final class ScriptedMailServer implements AutoCloseable {
 
     public int connections() {
         return connected.get();
+    }
+
+    /** Every connection breaks off, and new ones are taken. */
+    public void breakOff() throws IOException {
+        for (Socket connection = connections.poll(); connection != null; connection = connections.poll()) {
+            connection.close();
+        }
     }
 
     private void accept() {

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -52,6 +53,39 @@ class SmtpRouteTest {
     @Test
     void whatTheServerAcceptsIsHandedOver() {
         assertThat(send()).isEqualTo(new HandOver.Accepted());
+    }
+
+    @Test
+    void mailsInARowTakeOneConnectionAlsoAfterARefusal() {
+        SmtpRoute one = route(server.port());
+        assertThat(send(one)).isEqualTo(new HandOver.Accepted());
+        server.answering("RCPT", "550 5.1.1 no such user");
+        assertThat(send(one)).isEqualTo(new HandOver.Refused(FailureReason.RECIPIENT_REFUSED));
+        server.answering("RCPT", "250 ok");
+        assertThat(send(one)).isEqualTo(new HandOver.Accepted());
+
+        assertThat(server.connections()).isEqualTo(1);
+    }
+
+    @Test
+    void aConnectionThatBrokeOffMeanwhileIsReplaced() throws IOException {
+        SmtpRoute one = route(server.port());
+        assertThat(send(one)).isEqualTo(new HandOver.Accepted());
+        server.breakOff();
+
+        assertThat(send(one)).isEqualTo(new HandOver.Accepted());
+        assertThat(server.connections()).isEqualTo(2);
+    }
+
+    @Test
+    void aConnectionOnWhichTheServerWasConfusedIsNotUsedAgain() {
+        SmtpRoute one = route(server.port());
+        server.answering(".", "#?!");
+        assertThat(send(one)).isInstanceOf(HandOver.Postponed.class);
+        server.answering(".", "250 accepted");
+
+        assertThat(send(one)).isEqualTo(new HandOver.Accepted());
+        assertThat(server.connections()).isEqualTo(2);
     }
 
     @ParameterizedTest(name = "{0} answered by {1}")
@@ -165,6 +199,7 @@ class SmtpRouteTest {
                 new MailBody(settings),
                 settings,
                 (purpose, id) -> id + ".proof");
-        return new SmtpRoute(mail, composer, patience, settings, new SimpleMeterRegistry());
+        ReusingSender reusing = new ReusingSender(mail, Clock.systemUTC());
+        return new SmtpRoute(reusing, composer, patience, settings, new SimpleMeterRegistry());
     }
 }

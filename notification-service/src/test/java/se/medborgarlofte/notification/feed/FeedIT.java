@@ -91,7 +91,7 @@ class FeedIT extends FeedScene {
         activate(Ids.uuidV7(), 8);
         awaitNumbers(1L, 2L);
         entitle("PUBLIC", false, 1);
-        activate(Ids.uuidV7(), 8);
+        awaitPassed(id, activate(Ids.uuidV7(), 8));
         assertThat(api.post(SUBSCRIPTIONS + "/" + id + "/replays", agency, "{\"fromSequence\":1}")
                         .status())
                 .as("an agency without entitlement may not even ask")
@@ -226,6 +226,27 @@ class FeedIT extends FeedScene {
         soon().until(() -> pulledAfter(after).contains(later));
         assertThat(pulledAfter(after)).doesNotHaveDuplicates();
         assertThat(new HashSet<>(pulled())).hasSize(3);
+    }
+
+    @Test
+    void whatIsErasedIsInNoSnapshotAndInNoReplayAndLeavesNoGap() {
+        String id = subscribe(false);
+        String pledgeId = Ids.uuidV7();
+        activate(pledgeId, 8);
+        awaitNumbers(1L);
+        erase("pledge", "pledge-erased", pledgeId, 9);
+        activate(Ids.uuidV7(), 8);
+        awaitNumbers(1L, 2L);
+        soon().until(() -> snapshot()
+                .get("states")
+                .valueStream()
+                .noneMatch(state -> state.get("subject").asString().equals(pledgeId)));
+
+        api.post(SUBSCRIPTIONS + "/" + id + "/replays", agency, "{\"fromSequence\":1}");
+
+        soon().until(() -> receiver.arrivals().equals(List.of(1L, 2L, 1L, 2L)));
+        assertThat(receiver.events().get(1L).get("type").asString()).endsWith("event-withheld.v1");
+        assertThat(pulled()).hasSize(1);
     }
 
     @Test

@@ -2,10 +2,12 @@ package se.medborgarlofte.notification.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +42,9 @@ abstract class FeedScene extends Scene {
 
     @Autowired
     MutableClock clock;
+
+    @Autowired
+    private MongoDatabase database;
 
     @BeforeEach
     void entitle() {
@@ -114,6 +119,29 @@ abstract class FeedScene extends Scene {
             probe.send(told);
         }
         return event.id();
+    }
+
+    /** The state topic's tombstone of what is erased, as the projector writes it. */
+    void erase(String context, String type, String subject, int sequence) {
+        OutboxEvent event =
+                new OutboxEvent(Ids.uuidV7(), type, sequence, Instant.now(), DataClassification.INTERNAL, null, "{}");
+        ProducerRecord<String, byte[]> told =
+                CloudEvents.write(context + ".state.v1", context, "/" + context + "-service", subject, event);
+        byte[] nothing = null;
+        probe.send(new ProducerRecord<>(told.topic(), told.partition(), told.key(), nothing, told.headers()));
+    }
+
+    /** Until a subscription's deliveries have looked at an event, whether it was for it or not. */
+    void awaitPassed(String subscriptionId, String eventId) {
+        soon().until(() -> {
+            Document item = database.getCollection("feed")
+                    .find(new Document("eventId", eventId))
+                    .first();
+            Document progress = database.getCollection("feed_progress")
+                    .find(new Document("_id", subscriptionId))
+                    .first();
+            return item != null && progress != null && progress.getLong("position") >= item.getLong("_id");
+        });
     }
 
     void awaitNumbers(Long... numbers) {

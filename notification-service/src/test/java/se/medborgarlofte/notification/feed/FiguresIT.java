@@ -10,12 +10,17 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +59,7 @@ class FiguresIT extends FeedScene {
     }
 
     @Test
-    void ordersAndUrgentNoticesWhileAMailingRuns() throws Exception {
+    void ordersAndUrgentNoticesWhileAMailingRuns() {
         String associationId = Ids.uuidV7();
         follow(associationId);
         Person coordinator = Person.with(Role.MUNICIPAL_COORDINATOR);
@@ -122,12 +127,15 @@ class FiguresIT extends FeedScene {
                     "FIGURES %d deliveries to %d endpoints, %d more dead: %.1f s, %.0f/s%n",
                     expected, ENDPOINTS - DEAD, DEAD, seconds, expected / seconds);
         } finally {
+            measured.countDown();
             alive.stop(0);
         }
     }
 
     /** Endpoints with a low number answer nothing once they are active. */
     private final Map<Integer, Boolean> mute = new ConcurrentHashMap<>();
+
+    private final CountDownLatch measured = new CountDownLatch(1);
 
     private HttpServer alive(AtomicInteger taken) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -140,7 +148,7 @@ class FiguresIT extends FeedScene {
                 exchange.sendResponseHeaders(200, challenge.length());
                 exchange.getResponseBody().write(challenge.getBytes());
             } else if (mute.containsKey(number)) {
-                pause();
+                stayDeadUntilTheEnd();
                 exchange.sendResponseHeaders(503, -1);
             } else {
                 taken.incrementAndGet();
@@ -152,9 +160,9 @@ class FiguresIT extends FeedScene {
         return server;
     }
 
-    private static void pause() {
+    private void stayDeadUntilTheEnd() {
         try {
-            Thread.sleep(60_000);
+            measured.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -180,15 +188,31 @@ class FiguresIT extends FeedScene {
         }
     }
 
-    private Map<String, Instant> notices(List<Person> owners) throws InterruptedException {
+    /** Ten a second, however long each takes. */
+    private Map<String, Instant> notices(List<Person> owners) {
         Map<String, Instant> told = new ConcurrentHashMap<>();
-        for (Person owner : owners) {
-            String matchId = Ids.uuidV7();
-            told.put(owner.id(), Instant.now());
-            probe.deliver("property", "match-confirmed", matchId, 2, Happenings.match(matchId, owner));
-            Thread.sleep(100);
+        Iterator<Person> next = owners.iterator();
+        try (ScheduledExecutorService threads = Executors.newSingleThreadScheduledExecutor()) {
+            ScheduledFuture<?> telling = threads.scheduleAtFixedRate(
+                    () -> {
+                        if (next.hasNext()) {
+                            tell(next.next(), told);
+                        }
+                    },
+                    0,
+                    100,
+                    TimeUnit.MILLISECONDS);
+            Awaitility.await().atMost(PATIENCE).until(() -> told.size() == owners.size());
+            telling.cancel(false);
         }
         return told;
+    }
+
+    private void tell(Person owner, Map<String, Instant> told) {
+        String matchId = Ids.uuidV7();
+        Instant now = Instant.now();
+        probe.deliver("property", "match-confirmed", matchId, 2, Happenings.match(matchId, owner));
+        told.put(owner.id(), now);
     }
 
     private Map<String, Long> latencies(List<Person> owners, Map<String, Instant> told) {

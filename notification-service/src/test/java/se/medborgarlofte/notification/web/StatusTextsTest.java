@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.medborgarlofte.notification.domain.Channel;
 import se.medborgarlofte.notification.domain.FailureReason;
 import se.medborgarlofte.notification.domain.Progress;
 import se.medborgarlofte.notification.domain.SuppressionReason;
@@ -30,12 +32,23 @@ class StatusTextsTest {
     @ParameterizedTest
     @MethodSource("everyWayAMessageCanStand")
     void everyStatusIsExplainedInBothLanguages(Progress progress) {
-        MessageStatus swedish = MessageStatus.of(progress, SWEDISH);
-        MessageStatus english = MessageStatus.of(progress, ENGLISH);
+        for (Channel channel : Channel.values()) {
+            MessageStatus swedish = MessageStatus.of(progress, channel, SWEDISH);
+            MessageStatus english = MessageStatus.of(progress, channel, ENGLISH);
 
-        assertThat(swedish.text()).isNotBlank().isNotEqualTo(english.text());
-        assertThat(swedish.advice()).isNotBlank().isNotEqualTo(english.advice());
-        assertThat(swedish.code()).isEqualTo(english.code());
+            assertThat(swedish.text()).isNotBlank().isNotEqualTo(english.text());
+            assertThat(swedish.advice()).isNotBlank().isNotEqualTo(english.advice());
+            assertThat(swedish.code()).isEqualTo(english.code());
+        }
+    }
+
+    @Test
+    void whatWentToTheTelephoneOrTheBrowserIsNotLookedForInTheMailbox() {
+        Progress handedOver = new Progress.HandedOver(Instant.EPOCH);
+
+        assertThat(MessageStatus.of(handedOver, Channel.EMAIL, SWEDISH).text()).contains("e-post");
+        assertThat(MessageStatus.of(handedOver, Channel.SMS, SWEDISH).text()).doesNotContain("e-post");
+        assertThat(MessageStatus.of(handedOver, Channel.PUSH, SWEDISH).text()).doesNotContain("e-post");
     }
 
     @ParameterizedTest

@@ -72,11 +72,21 @@ final class Report {
                 Addresses
                   gateway (the API)        %s
                   mail that was sent       %s
+                  text messages            %s
+                  messages to browsers     %s
                   sign-in (OpenID Connect) %s
                   broker                   %s
+                  broker for agencies      %s (SASL/PLAIN agency-demo, demo)
                   store                    %s
                 """,
-                addresses.gateway(), addresses.mailViewer(), addresses.issuer(), addresses.broker(), addresses.store());
+                addresses.gateway(),
+                addresses.mailViewer(),
+                addresses.smsProviders().resolve("/messages"),
+                addresses.smsProviders().resolve("/push/messages"),
+                addresses.issuer(),
+                addresses.broker(),
+                addresses.agencies(),
+                addresses.store());
     }
 
     private static void people() {

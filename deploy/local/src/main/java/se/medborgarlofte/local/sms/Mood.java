@@ -9,5 +9,9 @@ enum Mood {
     WRONG,
     /** Accepts and never sends a receipt. */
     SILENT,
-    DOWN
+    DOWN,
+    /** Wants to be left alone for half a minute. */
+    BUSY,
+    /** Takes nothing for this address any more. */
+    GONE
 }

@@ -7,7 +7,9 @@ import java.util.concurrent.CountDownLatch;
 /**
  * Runs the providers: {@code SmsProcess <port> <address for receipts> <key for receipts>}. Messages are posted to
  * {@code /first} and {@code /second}; {@code GET /messages} shows what was accepted, and {@code PUT /first/mood} with
- * {@code WELL}, {@code SLOW}, {@code WRONG}, {@code SILENT} or {@code DOWN} changes how a provider behaves.
+ * {@code WELL}, {@code SLOW}, {@code WRONG}, {@code SILENT}, {@code DOWN}, {@code BUSY} or {@code GONE} changes how a
+ * provider behaves. Browsers have addresses under {@code /push/}; {@code GET /push/messages} and {@code PUT /push/mood}
+ * do the same for their push service.
  */
 public final class SmsProcess {
 

@@ -29,6 +29,7 @@ final class SmsProviders implements AutoCloseable {
     private static final Duration SLOW_ANSWER = Duration.ofSeconds(10);
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final Duration LATE = Duration.ofSeconds(30);
+    private static final String BUSY_SECONDS = "30";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpServer server;
@@ -48,6 +49,7 @@ final class SmsProviders implements AutoCloseable {
         SmsProviders providers = new SmsProviders(server, new Receipts(receiptAddress, receiptKey));
         server.setExecutor(providers.threads);
         server.createContext("/", providers::handle);
+        server.createContext(PushService.PATH, new PushService()::handle);
         server.start();
         return providers;
     }
@@ -95,6 +97,8 @@ final class SmsProviders implements AutoCloseable {
             }
             case SILENT -> accept(exchange, provider, body, SOON, List.of());
             case DOWN -> answer(exchange, 503, "");
+            case BUSY -> busy(exchange);
+            case GONE -> answer(exchange, 422, "{\"error\":\"unknown number\"}");
         }
     }
 
@@ -129,7 +133,12 @@ final class SmsProviders implements AutoCloseable {
         }
     }
 
-    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+    static void busy(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Retry-After", BUSY_SECONDS);
+        answer(exchange, 429, "");
+    }
+
+    static void answer(HttpExchange exchange, int status, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);

@@ -1,4 +1,4 @@
-/** Two providers of text messages that never send anything, as a process of their own. */
+/** Two providers of text messages and a push service that never send anything, as a process of their own. */
 @NullMarked
 package se.medborgarlofte.local.sms;
 

@@ -18,6 +18,9 @@ public interface Feed {
     /** Replaces the current facts of what an event is about, if they are newer. */
     void state(FeedItem item);
 
+    /** Forgets what an aggregate's events told, and its current facts; their positions stay, so that there is no gap. */
+    void erase(String context, String subject);
+
     Optional<FeedItem> at(long position);
 
     Optional<FeedItem> find(String eventId);

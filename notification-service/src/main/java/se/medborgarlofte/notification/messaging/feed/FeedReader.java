@@ -80,11 +80,14 @@ class FeedReader implements SmartLifecycle {
 
     private void take(ConsumerRecord<String, byte[]> told) {
         try {
-            FeedItem item = item(CloudEvents.read(told.headers()), told.value());
-            if (told.topic().endsWith(STATE)) {
-                feed.state(item);
+            Envelope envelope = CloudEvents.read(told.headers());
+            boolean state = told.topic().endsWith(STATE);
+            if (told.value() == null) {
+                feed.erase(envelope.context(), envelope.subject());
+            } else if (state) {
+                feed.state(item(envelope, told.value()));
             } else {
-                feed.append(item);
+                feed.append(item(envelope, told.value()));
             }
         } catch (MalformedEventException | JacksonException e) {
             log.error(

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -28,7 +29,10 @@ class MongoFeed implements Feed {
     static final String STATES = "feed_states";
     static final String EVENT_ID = "eventId";
     static final String RECEIVED_FOR = "time";
+    static final String SUBJECT = "subject";
     private static final String SEQUENCE = "aggregateSequence";
+    /** No field of it may be told, so its number is sent as withheld. */
+    private static final String NOTHING = "{}";
 
     private final MongoCollection<Document> items;
     private final MongoCollection<Document> states;
@@ -72,6 +76,12 @@ class MongoFeed implements Feed {
                 return;
             }
         }
+    }
+
+    @Override
+    public void erase(String context, String subject) {
+        states.deleteOne(new Document("_id", context + ":" + subject));
+        items.updateMany(new Document(SUBJECT, subject).append("context", context), Updates.set("data", NOTHING));
     }
 
     private boolean replace(Document stored, Document newer) {

@@ -8,10 +8,10 @@ import se.medborgarlofte.eventing.work.WorkHandler;
 import se.medborgarlofte.eventing.work.WorkResult;
 import se.medborgarlofte.notification.application.HandOver;
 import se.medborgarlofte.notification.application.HandOverMessage;
-import se.medborgarlofte.notification.domain.Priority;
+import se.medborgarlofte.notification.application.Rung;
 
-/** The durable work of sending one mail; tried until the mail server has said yes or a final no. */
-class MailWork implements WorkHandler {
+/** The durable work of sending one message; tried until a provider has said yes or a final no. */
+class MessageWork implements WorkHandler {
 
     /**
      * From half a second to a minute, spread by half. No longer: the circuit breaker shields the mail server already,
@@ -22,17 +22,17 @@ class MailWork implements WorkHandler {
 
     private final HandOverMessage handOverMessage;
     private final Traces traces;
-    private final Priority priority;
+    private final String kind;
 
-    MailWork(Priority priority, HandOverMessage handOverMessage, Traces traces) {
-        this.priority = priority;
+    MessageWork(String kind, HandOverMessage handOverMessage, Traces traces) {
+        this.kind = kind;
         this.handOverMessage = handOverMessage;
         this.traces = traces;
     }
 
     @Override
     public String kind() {
-        return HandOverMessage.work(priority);
+        return kind;
     }
 
     /** Mail waits for mail servers; nothing else shall wait for mail, and nothing urgent for a mass mailing. */
@@ -49,11 +49,13 @@ class MailWork implements WorkHandler {
 
     @Override
     public WorkResult perform(Work work) {
-        return switch (handOverMessage.handOver(HandOverMessage.messageOf(work.key()), traces.current())) {
+        String messageId = HandOverMessage.messageOf(work.key());
+        return switch (handOverMessage.handOver(messageId, Rung.read(work.payload()), traces.current())) {
             case HandOver.Accepted _ -> new WorkResult.Done("handed over");
             // Done as well: the refusal is recorded with the message and announced; trying again would change nothing.
             case HandOver.Refused refused -> new WorkResult.Done("refused: " + refused.reason());
             case HandOver.Withheld withheld -> new WorkResult.Done("not sent: " + withheld.reason());
+            case HandOver.InTurn(Rung rung) -> new WorkResult.Continue(rung.toDocument());
             case HandOver.Collected _ -> new WorkResult.Done("goes with a collection");
             case HandOver.Waiting waiting ->
                 new WorkResult.Postponed(waiting.until(), waiting.reason().name());
