@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.model.Filters;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.medborgarlofte.eventing.cipher.LinkKeys;
 
 @DisplayName("A visit in one's own calendar")
 class CalendarFeedsIT extends DialogueIT {
 
     private static final String FEEDS = "/dialogue/v1/calendar-feeds";
+
+    @Autowired
+    private LinkKeys linkKeys;
 
     private final Person bertil = Person.contactPersonIn("1265");
     private final Person david = Person.officerIn("1265");
@@ -111,10 +117,21 @@ class CalendarFeedsIT extends DialogueIT {
         });
         assertThat(published(hidden).getLast().type()).isEqualTo("visit-hidden");
         assertThat(published(hidden).getLast().data().at("/hidden").asBoolean()).isTrue();
+        assertThat(follow(hidden).status()).isEqualTo(404);
+        assertThat(follow(stands).field("/visit/state")).isEqualTo("CONFIRMED");
         change(david, path, "/showings", "");
+        assertThat(follow(hidden).field("/visit/id")).isEqualTo(hidden);
         assertThat(fetch(feed).text()).contains(hidden);
         await().untilAsserted(
                         () -> assertThat(published(hidden).getLast().type()).isEqualTo("visit-shown"));
+    }
+
+    /** By the link of a letter about the visit. */
+    private Answer follow(String visit) {
+        String link = "{\"linkKey\": \"" + linkKeys.token("visit", visit) + "\"}";
+        return api().send(api().request("/dialogue/v1/guest-readings")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(link)));
     }
 
     private Answer make(Person person) {

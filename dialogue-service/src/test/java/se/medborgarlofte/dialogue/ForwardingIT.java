@@ -3,6 +3,7 @@ package se.medborgarlofte.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.model.Filters;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,6 +76,33 @@ class ForwardingIT extends DialogueIT {
         assertThat(helped.field("/helped")).isEqualTo("PARTLY");
         assertThat(change(cecilia, sent, "/answers", "{\"helped\": \"YES\"}").status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("nobody is asked whether it helped once the association is closed")
+    void closedMeanwhile() {
+        Person coordinator = Person.coordinatorOf("1274");
+        String closed = association(coordinator, "1274", Person.contactPersonIn("1274"));
+        String stands = api().post(
+                        coordinator, "/dialogue/v1/associations", associationBody("1274", "Den andra"), Api.key())
+                .id();
+        String unasked = summaryFor(coordinator, closed);
+        String asked = summaryFor(coordinator, stands);
+        change(coordinator, "/dialogue/v1/associations/" + closed, "/closures", "");
+
+        later(Duration.ofDays(91), () -> {
+            await().untilAsserted(
+                            () -> assertThat(published(asked).getLast().type()).isEqualTo("summary-follow-up-due"));
+            await().untilAsserted(() -> assertThat(database.getCollection("work_history")
+                            .countDocuments(Filters.eq("_id", "summary-follow-up:" + unasked)))
+                    .isEqualTo(1));
+        });
+        assertThat(published(unasked).getLast().type()).isEqualTo("summary-sent");
+    }
+
+    private String summaryFor(Person coordinator, String association) {
+        return api().post(coordinator, "/dialogue/v1/associations/" + association + "/summaries", "", Api.key())
+                .id();
     }
 
     /** Whoever is forwarded the letter reads the text by its link, for half a year. */

@@ -130,6 +130,25 @@ class SlotPollsIT extends DialogueIT {
                 .isEqualTo(403);
     }
 
+    @Test
+    @DisplayName("no time is suggested for a visit that was called off meanwhile")
+    void calledOff() {
+        Instant first = monday("17:00");
+        String visit = visitWithMandates(first);
+        Answer opened = open(visit, first, first.plus(Duration.ofHours(1)));
+        ballot(api().get(bertil, opened.header("Location")).field("/linkToken"), "YES", "NO");
+        api().change("POST", bertil, path(visit) + "/cancellations", etag(visit), "{\"reason\": \"OTHER\"}");
+
+        later(
+                Duration.ofDays(3),
+                () -> await().untilAsserted(() -> assertThat(published(opened.id()))
+                        .last()
+                        .satisfies(told -> assertThat(told.type()).isEqualTo("slot-poll-closed"))));
+
+        assertThat(published(opened.id()).getLast().data().has("suggestedStartsAt"))
+                .isFalse();
+    }
+
     private String visitWithMandates(Instant wish) {
         api().mandate("1264", "POLICE", david, 0, "MONDAY 16:00 21:00");
         api().mandate("1264", "MUNICIPALITY", cecilia, 0, "MONDAY 16:00 21:00");

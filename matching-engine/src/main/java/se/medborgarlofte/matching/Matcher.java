@@ -118,7 +118,7 @@ public final class Matcher {
 
     private Match match(
             NormalThing thing, Contender one, double claim, double score, double prior, double probability) {
-        Explanation why = Explanation.of(thing, one.profile(), one.values(), claim, prior, weights);
+        Explanation why = new Explanation(thing, one.profile(), one.values(), claim, prior, weights);
         return new Match(one.profile(), probability, score, one.values(), one.likeness(), claim, why);
     }
 

@@ -22,6 +22,26 @@ public final class Facts {
             Fact.ITEM_ID, "0193a5b0-1111-7222-8333-944455566677"));
 
     static {
+        ALL.put(Fact.MATCH_ID, "0193a5b0-bbbb-7222-8333-944455566677");
+        ALL.put(Fact.SEIZURE_ID, "0193a5b0-cccc-7222-8333-944455566677");
+        ALL.put(Fact.CUSTODY_ID, "0193a5b0-dddd-7222-8333-944455566677");
+        ALL.put(Fact.SEIZED_ITEM_ID, "0193a5b0-dddd-7222-8333-944455566678");
+        ALL.put(Fact.READING_ID, "0193a5b0-eeee-7222-8333-944455566677");
+        ALL.put(Fact.READING_STAGE, "OWNER_KNOWN");
+        ALL.put(Fact.LOOK_UP_ID, "0193a5b0-ffff-7222-8333-944455566677");
+        ALL.put(Fact.UNIT, "police-south");
+        ALL.put(Fact.PICTURE_ID, "0193a5b0-1212-7222-8333-944455566677");
+        ALL.put(Fact.PICTURE_VERSION, "2");
+        ALL.put(Fact.AGREEMENT_ID, "0193a5b0-1313-7222-8333-944455566677");
+        ALL.put(Fact.OPEN_DIALOGUE_ID, "0193a5b0-1414-7222-8333-944455566677");
+        ALL.put(Fact.BOARD_OUTCOME, "POSTPONED");
+        ALL.put(Fact.AMENDMENT_KIND, "EXTENSION");
+        ALL.put(Fact.PLEDGE_RESULT, "PARTLY_FULFILLED");
+        ALL.put(Fact.ALARM_KINDS, "ACTION_PLAN,PROBLEM_WITHOUT_MEASURE");
+        ALL.put(Fact.DUE_ON, "2026-12-15");
+        ALL.put(Fact.RESPOND_BY, "2026-11-28T08:00:00Z");
+        ALL.put(Fact.CONFIRMED_AT, "2026-11-01T08:00:00Z");
+        ALL.put(Fact.CONCERNED_PERSON_ID, "0193a5b0-1515-7222-8333-944455566677");
         ALL.put(Fact.TEXT_CODE, "1230-safety-walk");
         ALL.put(Fact.TEXT_VERSION, "1");
         ALL.put(Fact.SUBSCRIPTION_ID, "5b0c0d8e-2f4a-5c1b-8e7d-6a9f3b2c1d0e");
@@ -41,6 +61,15 @@ public final class Facts {
         facts.keySet()
                 .removeIf(fact -> !template.facts().contains(fact)
                         && !(fact == Fact.LINK_KEY && template.optionalFacts().contains(fact)));
+        return new Content(template, facts);
+    }
+
+    /** With everything that a message of this kind may tell besides. */
+    public static Content all(Template template) {
+        Map<Fact, String> facts = new EnumMap<>(ALL);
+        facts.keySet()
+                .removeIf(fact -> !template.facts().contains(fact)
+                        && !template.optionalFacts().contains(fact));
         return new Content(template, facts);
     }
 

@@ -5,40 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
-import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.medborgarlofte.eventing.cipher.LinkKeys;
-import se.medborgarlofte.eventing.handling.EventDispatcher;
 import se.medborgarlofte.eventing.handling.IncomingEvent;
 import se.medborgarlofte.eventing.id.Ids;
-import se.medborgarlofte.eventing.store.AggregateStore;
 import se.medborgarlofte.eventing.testing.HandlerLaw;
 import se.medborgarlofte.notification.application.Visits;
-import se.medborgarlofte.notification.domain.Message;
-import se.medborgarlofte.notification.domain.MessageEvent;
 
 /** In any order, doubled and replayed late: each person is told the same things, each once. */
-class HandlerLawIT extends Scene {
+class HandlerLawIT extends LawScene {
 
     private static final Instant MEETING = Instant.parse("2026-11-30T17:00:00Z");
-
-    @Autowired
-    private EventDispatcher dispatcher;
 
     @Autowired
     private LinkKeys linkKeys;
 
     @Autowired
     private Visits visitRows;
-
-    @Autowired
-    private AggregateStore<Message, MessageEvent> messages;
-
-    private final Map<Integer, Person> people = new ConcurrentHashMap<>();
 
     @Test
     void tellWhoRaisedTheConcern() {
@@ -204,15 +190,26 @@ class HandlerLawIT extends Scene {
                             "municipalityCode", "1230",
                             "contactPersonIds", List.of(person(trial).id()),
                             "madeBy", person(trial).id(),
-                            "borrower", person(trial).id());
+                            "borrower", person(trial).id(),
+                            "lentBy", person(trial).id(),
+                            "dueOn", "2026-12-15");
                     String id = Ids.uuidV7();
                     return List.of(
                             event("summary-sent", id, 1, facts),
                             event("summary-follow-up-due", id, 2, facts),
                             event("promise-due", id, 3, facts),
-                            event("loan-overdue", id, 4, facts));
+                            event("promise-overdue", id, 4, facts),
+                            event("loan-due-soon", id, 5, facts),
+                            event("loan-overdue", id, 6, facts));
                 },
-                Map.of("you-said-we-did", 1, "did-it-help", 1, "promise-due", 1, "loan-due", 1));
+                Map.of(
+                        "you-said-we-did", 1,
+                        "did-it-help", 1,
+                        "promise-due", 1,
+                        "promise-overdue", 1,
+                        "loan-due", 1,
+                        "loan-overdue", 1,
+                        "loan-not-returned", 1));
     }
 
     @Test
@@ -258,29 +255,5 @@ class HandlerLawIT extends Scene {
                     return List.of(event("slot-poll-opened", id, 1, opened), event("slot-poll-closed", id, 2, closed));
                 },
                 Map.of("slot-poll-opened", 1, "slot-poll-closed", 1));
-    }
-
-    private void verify(IntFunction<List<IncomingEvent>> events, Map<String, Integer> expected) {
-        people.clear();
-        HandlerLaw.verify(dispatcher, events::apply, this::told);
-        assertThat(told(0)).isEqualTo(expected);
-    }
-
-    private Person person(int trial) {
-        return people.computeIfAbsent(trial, _ -> register(Person.inhabitant()));
-    }
-
-    private IncomingEvent event(String type, String subject, long sequence, Object data) {
-        return probe.incoming("dialogue", type, subject, sequence, data);
-    }
-
-    /** How many messages of each template the trial's person has, and how many mails are ordered for them. */
-    private Map<String, Integer> told(int trial) {
-        Map<String, Integer> told = new TreeMap<>();
-        messages.documents()
-                .find(new Document("state.recipientId", people.get(trial).id()))
-                .forEach(document -> told.merge(
-                        messages.read(document).state().content().template().code(), 1, Integer::sum));
-        return told;
     }
 }

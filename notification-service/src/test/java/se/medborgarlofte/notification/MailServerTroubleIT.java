@@ -10,7 +10,6 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import se.medborgarlofte.eventing.id.Ids;
-import se.medborgarlofte.eventing.work.WorkQueue;
 import se.medborgarlofte.http.Role;
 import se.medborgarlofte.notification.delivery.ScriptedMailServer;
 
@@ -20,9 +19,6 @@ class MailServerTroubleIT extends Scene {
 
     @Autowired
     private JavaMailSenderImpl sender;
-
-    @Autowired
-    private WorkQueue work;
 
     @AfterEach
     void allIsWell() {

@@ -15,7 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.medborgarlofte.eventing.id.Ids;
 import se.medborgarlofte.eventing.store.AggregateStore;
 import se.medborgarlofte.eventing.testing.MutableClock;
-import se.medborgarlofte.eventing.work.WorkQueue;
 import se.medborgarlofte.http.Role;
 import se.medborgarlofte.notification.domain.Cause;
 import se.medborgarlofte.notification.domain.Channel;
@@ -36,9 +35,6 @@ class RetentionIT extends Scene {
 
     @Autowired
     private MongoDatabase database;
-
-    @Autowired
-    private WorkQueue work;
 
     @AfterEach
     void backToTheRealTime() {

@@ -36,7 +36,7 @@ public abstract class Scene {
     private WaitingEvents waiting;
 
     @Autowired
-    private WorkQueue work;
+    protected WorkQueue work;
 
     protected Api api;
 

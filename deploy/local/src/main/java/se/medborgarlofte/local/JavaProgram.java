@@ -33,7 +33,15 @@ record JavaProgram(
         Compilation(String... options) {
             this.options = List.of(options);
         }
+
+        /** By both, whatever it does, where {@link #PROPERTY} says {@code thorough}: for who measures the platform. */
+        private List<String> chosen() {
+            return System.getProperty(PROPERTY, "").equals("thorough") ? THOROUGH.options : options;
+        }
     }
+
+    /** Code that runs for long is worth the work of both compilers; one that is started for a look is not. */
+    private static final String PROPERTY = "local.platform.compilation";
 
     private static final List<String> QUICK_AND_SMALL = List.of(
             "-XX:+UseSerialGC",
@@ -57,7 +65,7 @@ record JavaProgram(
         command.add(run.marker());
         command.add("-Dlocal.platform.process=" + name);
         command.addAll(QUICK_AND_SMALL);
-        command.addAll(compilation.options);
+        command.addAll(compilation.chosen());
         command.add("-Xmx" + heapMegabytes + "m");
         command.addAll(archives.options(name, classPath));
         return Stream.concat(command.stream(), program()).toList();

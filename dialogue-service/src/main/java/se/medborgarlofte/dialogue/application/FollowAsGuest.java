@@ -34,6 +34,9 @@ public class FollowAsGuest {
     /** What the keys of links in letters about concerns are derived for; the notification service derives the same. */
     private static final String CONCERN_LINK = "concern";
 
+    /** The same for letters about visits. */
+    private static final String VISIT_LINK = "visit";
+
     private final Access access;
     private final GuestRequests guestRequests;
     private final Concerns concerns;
@@ -80,19 +83,38 @@ public class FollowAsGuest {
 
     public Became open(Caller caller, String linkKey) {
         access.require(DialogueOperation.FOLLOW_AS_GUEST, caller, Resource.anywhere());
-        return linkKeys.idOf(CONCERN_LINK, linkKey).isPresent() ? followed(linkKey) : left(linkKey);
+        return linkKeys.idOf(CONCERN_LINK, linkKey)
+                .map(this::followedConcern)
+                .or(() -> linkKeys.idOf(VISIT_LINK, linkKey).map(this::followedVisit))
+                .orElseGet(() -> left(linkKey));
     }
 
     /** The link of a letter about a concern; it works for some time after its person last heard something. */
-    private Became followed(String linkToken) {
-        String concernId = linkKeys.idOf(CONCERN_LINK, linkToken)
-                .filter(concerns::contains)
-                .orElseThrow(() -> Problem.of(CommonProblem.UNKNOWN_RESOURCE).detail("link"));
+    private Became followedConcern(String concernId) {
+        refuseUnless(concerns.contains(concernId));
         Stored<Concern> concern = concerns.load(concernId);
-        if (!clock.instant().isBefore(concern.state().heardAt().plus(settings.followFor()))) {
+        refuseAfter(concern.state().heardAt().plus(settings.followFor()));
+        return shownConcern(concern);
+    }
+
+    /** The link of a letter about a visit; it works for some time after the visit. */
+    private Became followedVisit(String visitId) {
+        refuseUnless(visits.contains(visitId));
+        Stored<Visit> visit = visits.load(visitId);
+        refuseAfter(visit.state().time().endsAt().plus(settings.linkValidFor()));
+        return shownVisit(visit);
+    }
+
+    private static void refuseUnless(boolean known) {
+        if (!known) {
+            throw Problem.of(CommonProblem.UNKNOWN_RESOURCE).detail("link");
+        }
+    }
+
+    private void refuseAfter(Instant end) {
+        if (!clock.instant().isBefore(end)) {
             throw Problem.of(DialogueProblem.LINK_HAS_EXPIRED);
         }
-        return shown(concern);
     }
 
     private Became left(String linkKey) {
@@ -128,10 +150,10 @@ public class FollowAsGuest {
                             null,
                             clock.instant().truncatedTo(ChronoUnit.MILLIS))));
         }
-        return shown(concerns.load(request.becomes()));
+        return shownConcern(concerns.load(request.becomes()));
     }
 
-    private Became shown(Stored<Concern> concern) {
+    private Became shownConcern(Stored<Concern> concern) {
         List<String> answers = concern.state().receipts().stream()
                 .map(receipt -> answer(concern.id(), receipt))
                 .toList();
@@ -161,10 +183,12 @@ public class FollowAsGuest {
                             clock.instant().truncatedTo(ChronoUnit.MILLIS))));
             proposeVisit.propose(request.becomes());
         }
-        Stored<Visit> visit = visits.load(request.becomes());
-        if (visit.state().isHidden()) {
-            throw Problem.of(CommonProblem.UNKNOWN_RESOURCE).detail("link");
-        }
+        return shownVisit(visits.load(request.becomes()));
+    }
+
+    /** What is withheld from everybody is withheld here, too. */
+    private static Became shownVisit(Stored<Visit> visit) {
+        refuseUnless(!visit.state().isHidden());
         return new Became.AVisit(visit);
     }
 

@@ -3,6 +3,7 @@ package se.medborgarlofte.dialogue.application;
 import java.time.Instant;
 import org.bson.Document;
 import org.springframework.stereotype.Service;
+import se.medborgarlofte.dialogue.domain.AssociationState;
 import se.medborgarlofte.dialogue.domain.Summary;
 import se.medborgarlofte.eventing.work.WorkQueue;
 
@@ -16,11 +17,13 @@ public class FollowSummary {
     public static final String SUMMARY = "summaryId";
 
     private final Summaries summaries;
+    private final Associations associations;
     private final WorkQueue work;
     private final SummarySettings settings;
 
-    FollowSummary(Summaries summaries, WorkQueue work, SummarySettings settings) {
+    FollowSummary(Summaries summaries, Associations associations, WorkQueue work, SummarySettings settings) {
         this.summaries = summaries;
+        this.associations = associations;
         this.work = work;
         this.settings = settings;
     }
@@ -30,7 +33,14 @@ public class FollowSummary {
         work.schedule(FOLLOW_UP, summaryId, sent.plus(settings.askAfter()), new Document(SUMMARY, summaryId));
     }
 
+    /** Nobody is asked on behalf of an association that no longer exists. */
     public void ask(String summaryId) {
-        summaries.change(summaryId, Summary::ask);
+        boolean exists = associations
+                .find(summaries.load(summaryId).state().associationId())
+                .filter(it -> it.state().state() != AssociationState.CLOSED)
+                .isPresent();
+        if (exists) {
+            summaries.change(summaryId, Summary::ask);
+        }
     }
 }

@@ -13,7 +13,7 @@ import se.medborgarlofte.dialogue.domain.VisitRequest;
 import se.medborgarlofte.dialogue.domain.VisitTime;
 import se.medborgarlofte.eventing.store.Stored;
 
-/** Knows at which times of a poll somebody of each authority can come to the visit. */
+/** Knows at which times of a poll somebody of each authority can come to the visit, if it is still to take place. */
 @Component
 class PollOptions {
 
@@ -27,6 +27,9 @@ class PollOptions {
 
     List<VisitTime> possible(String visitId, List<VisitTime> times) {
         Stored<Visit> visit = visits.load(visitId);
+        if (!visit.state().state().isOpen() || visit.state().isHidden()) {
+            return List.of();
+        }
         return times.stream().filter(time -> isPossible(visit, time)).toList();
     }
 

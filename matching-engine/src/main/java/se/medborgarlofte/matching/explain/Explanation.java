@@ -15,13 +15,13 @@ import se.medborgarlofte.matching.score.Weights;
  * Why a candidate scores what it scores. The prior and the weights of the fields add up to the score exactly.
  *
  * @param prior what speaks against any one thing among so many, before looking
- * @param fields the weight of each field that was compared
+ * @param claim by how much the thing is more like this candidate than its rivals are
  */
 public record Explanation(
-        NormalThing question, Profile candidate, double[] values, double prior, Map<Field, Double> fields) {
+        NormalThing question, Profile candidate, double[] values, double claim, double prior, Weights weights) {
 
-    public static Explanation of(
-            NormalThing question, Profile candidate, double[] values, double claim, double prior, Weights weights) {
+    /** The weight of each field that was compared; made when asked for, since most candidates are never explained. */
+    public Map<Field, Double> fields() {
         Map<Field, Double> fields = new EnumMap<>(Field.class);
         for (Feature feature : Feature.values()) {
             double value = values[feature.ordinal()];
@@ -32,18 +32,19 @@ public record Explanation(
         if (claim != 0) {
             fields.put(Field.COMPETITION, weights.claim() * claim);
         }
-        return new Explanation(question, candidate, values, prior, fields);
+        return fields;
     }
 
     public double sum() {
-        return prior + fields.values().stream().mapToDouble(Double::doubleValue).sum();
+        return prior
+                + fields().values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     /** The prior, then what tells, the weightiest first. */
     public List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(FieldWording.PRIOR, prior));
-        fields.entrySet().stream()
+        fields().entrySet().stream()
                 .map(entry -> new Line(FieldWording.of(entry.getKey(), entry.getValue(), this), entry.getValue()))
                 .filter(Line::tells)
                 .sorted(Comparator.comparingDouble((Line line) -> -Math.abs(line.weight())))
@@ -53,8 +54,9 @@ public record Explanation(
 
     /** What this candidate has over another one, field by field; positive speaks for this one. */
     public List<Line> against(Explanation other) {
-        Map<Field, Double> apart = new EnumMap<>(fields);
-        other.fields.forEach((field, weight) -> apart.merge(field, -weight, Double::sum));
+        Map<Field, Double> apart = new EnumMap<>(Field.class);
+        apart.putAll(fields());
+        other.fields().forEach((field, weight) -> apart.merge(field, -weight, Double::sum));
         return apart.entrySet().stream()
                 .map(entry -> new Line(FieldWording.name(entry.getKey()), entry.getValue()))
                 .filter(Line::tells)

@@ -18,11 +18,18 @@ class JudgeMessage {
     private final Holds holds;
     private final Subscriptions subscriptions;
     private final Visits visits;
+    private final Matters matters;
     private final ReversedMatches reversedMatches;
     private final Clock clock;
 
     JudgeMessage(
-            Holds holds, Subscriptions subscriptions, Visits visits, ReversedMatches reversedMatches, Clock clock) {
+            Holds holds,
+            Subscriptions subscriptions,
+            Visits visits,
+            Matters matters,
+            ReversedMatches reversedMatches,
+            Clock clock) {
+        this.matters = matters;
         this.holds = holds;
         this.subscriptions = subscriptions;
         this.visits = visits;
@@ -31,11 +38,11 @@ class JudgeMessage {
     }
 
     Verdict judge(Message message, Recipient recipient) {
-        if (isOvertaken(message.content())) {
-            return new Verdict.Suppress(SuppressionReason.OVERTAKEN);
-        }
         if (isReversed(message)) {
             return new Verdict.Suppress(SuppressionReason.REVERSED);
+        }
+        if (isOvertaken(message)) {
+            return new Verdict.Suppress(SuppressionReason.OVERTAKEN);
         }
         String subscriptionId = message.subscriptionId();
         boolean subscribed = subscriptionId == null || subscriptions.isActive(subscriptionId);
@@ -48,7 +55,26 @@ class JudgeMessage {
                 && reversedMatches.contains(message.cause().subject());
     }
 
-    private boolean isOvertaken(Content content) {
+    private boolean isOvertaken(Message message) {
+        Content content = message.content();
+        return isVisitOvertaken(content)
+                || isThingOvertaken(content)
+                || matters.find(message.cause().subject())
+                        .filter(now -> now.overtakes(content, clock.instant()))
+                        .isPresent();
+    }
+
+    private boolean isThingOvertaken(Content content) {
+        String custodyId = content.facts().get(Fact.CUSTODY_ID);
+        String itemId = content.facts().get(Fact.SEIZED_ITEM_ID);
+        return custodyId != null
+                && itemId != null
+                && matters.thing(custodyId, itemId)
+                        .filter(thing -> thing.overtakes(content))
+                        .isPresent();
+    }
+
+    private boolean isVisitOvertaken(Content content) {
         String visitId = content.facts().get(Fact.VISIT_ID);
         return visitId != null
                 && visits.find(visitId).filter(now -> now.overtakes(content)).isPresent();

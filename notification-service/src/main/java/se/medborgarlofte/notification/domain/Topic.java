@@ -7,6 +7,8 @@ public enum Topic {
     PROPERTY,
     PLEDGES,
     NEWS,
+    /** What an authority asks of its own people: to agree, to sign, to judge, to follow up. */
+    DUTIES,
     /** About the messages themselves, for instance the confirmation of a subscription; cannot be chosen away. */
     ADMINISTRATION
 }

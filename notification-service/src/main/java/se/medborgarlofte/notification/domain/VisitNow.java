@@ -14,6 +14,7 @@ public record VisitNow(Instant startsAt, boolean open) {
         return switch (content.template()) {
             case VISIT_INVITATION, VISIT_MOVED, VISIT_PROPOSAL, VISIT_REMINDER ->
                 !open || !startsAt.equals(Instant.parse(content.get(Fact.STARTS_AT)));
+            case VISIT_NOTE_MISSING, VISIT_NOTE_ESCALATED -> !open;
             default -> false;
         };
     }

@@ -1,6 +1,7 @@
 package se.medborgarlofte.notification.letter;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -35,6 +36,16 @@ final class TimeWords {
         return start.toLocalDate().equals(end.toLocalDate())
                 ? moment(start) + "–" + time.format(end)
                 : moment(start) + " – " + moment(end);
+    }
+
+    /** A moment, with its day. */
+    String moment(Instant at) {
+        return moment(at.atZone(SWEDEN));
+    }
+
+    /** A day of the calendar. */
+    String day(LocalDate date) {
+        return day.format(date);
     }
 
     private String moment(ZonedDateTime moment) {

@@ -1,8 +1,10 @@
 package se.medborgarlofte.notification.letter;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
 import se.medborgarlofte.notification.domain.Language;
 
 /** The words for codes in one language; Swedish when no translation is there. */
@@ -34,6 +36,14 @@ final class Words {
     String of(String list, String code) {
         String key = list + "." + code;
         return words.getString(words.containsKey(key) ? key : list + "." + UNKNOWN);
+    }
+
+    /** The words for several codes, parted by commas in both. */
+    String each(String list, String codes) {
+        return Arrays.stream(codes.split(","))
+                .map(code -> of(list, code))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     boolean knows(String list, String code) {

@@ -2,6 +2,8 @@ package se.medborgarlofte.notification.messaging;
 
 import static se.medborgarlofte.notification.domain.Fact.MUNICIPALITY_CODE;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +34,17 @@ class ForwardingHandler {
             @Nullable List<String> contactPersonIds,
             @Nullable String madeBy,
             @Nullable String borrower,
+            @Nullable String lentBy,
+            @Nullable String dueOn,
+            @Nullable List<String> escalatedTo,
             @Nullable String confirmedAt) {
 
         List<String> contacts() {
             return contactPersonIds == null ? List.of() : contactPersonIds;
+        }
+
+        List<String> leads() {
+            return escalatedTo == null ? List.of() : escalatedTo;
         }
 
         static List<String> only(@Nullable String personId) {
@@ -59,10 +68,17 @@ class ForwardingHandler {
                     case "summary-sent" -> summaries(event);
                     case "summary-follow-up-due" -> orders(event, Template.DID_IT_HELP, Fact.SUMMARY_ID, it.contacts());
                     case "area-alert-approved" -> orders(event, Template.AREA_ALERT, Fact.ALERT_ID, it.contacts());
-                    case "promise-due", "promise-overdue" ->
-                        orders(event, Template.PROMISE_DUE, Fact.PROMISE_ID, Facts.only(it.madeBy()));
-                    case "loan-due-soon", "loan-overdue" ->
-                        orders(event, Template.LOAN_DUE, Fact.LOAN_ID, Facts.only(it.borrower()));
+                    case "promise-due" -> orders(event, Template.PROMISE_DUE, Fact.PROMISE_ID, Facts.only(it.madeBy()));
+                    case "promise-overdue" ->
+                        both(
+                                orders(event, Template.PROMISE_OVERDUE, Fact.PROMISE_ID, Facts.only(it.madeBy())),
+                                orders(event, Template.PROMISE_ESCALATED, Fact.PROMISE_ID, it.leads()));
+                    case "loan-due-soon" -> orders(event, Template.LOAN_DUE, Fact.LOAN_ID, Facts.only(it.borrower()));
+                    // Who lent it knows the borrower, and whether it has come back without being recorded.
+                    case "loan-overdue" ->
+                        both(
+                                orders(event, Template.LOAN_OVERDUE, Fact.LOAN_ID, Facts.only(it.borrower())),
+                                orders(event, Template.LOAN_NOT_RETURNED, Fact.LOAN_ID, Facts.only(it.lentBy())));
                     default -> List.of();
                 });
     }
@@ -93,12 +109,17 @@ class ForwardingHandler {
                 Causes.of(event, link.municipalityCode()))));
     }
 
+    private static List<MessageOrder> both(List<MessageOrder> one, List<MessageOrder> other) {
+        List<MessageOrder> all = new ArrayList<>(one);
+        all.addAll(other);
+        return all;
+    }
+
     /** The same thing is told to somebody once on the same occasion. */
     private static List<MessageOrder> orders(
             ReceivedEvent<Facts> event, Template template, Fact what, List<String> people) {
-        String municipality = event.data().municipalityCode();
-        return orders(
-                event, new Content(template, Map.of(MUNICIPALITY_CODE, municipality, what, event.subject())), people);
+        Content content = new Orders(event, event.data().municipalityCode()).content(template, facts(event, what));
+        return orders(event, content, people);
     }
 
     private static List<MessageOrder> orders(ReceivedEvent<Facts> event, Content content, List<String> people) {
@@ -109,5 +130,20 @@ class ForwardingHandler {
                 .map(personId -> new MessageOrder(
                         event.subject() + ":" + occasion, content, personId, Causes.of(event, municipality)))
                 .toList();
+    }
+
+    private static Map<Fact, String> facts(ReceivedEvent<Facts> event, Fact what) {
+        Map<Fact, String> facts = new EnumMap<>(Fact.class);
+        facts.put(MUNICIPALITY_CODE, event.data().municipalityCode());
+        facts.put(what, event.subject());
+        String dueOn = event.data().dueOn();
+        if (dueOn != null) {
+            facts.put(Fact.DUE_ON, dueOn);
+        }
+        String confirmedAt = event.data().confirmedAt();
+        if (confirmedAt != null) {
+            facts.put(Fact.CONFIRMED_AT, confirmedAt);
+        }
+        return facts;
     }
 }

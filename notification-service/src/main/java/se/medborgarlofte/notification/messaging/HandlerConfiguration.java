@@ -81,7 +81,11 @@ class HandlerConfiguration {
     }
 
     private static Set<EventType> dialogue(String... types) {
-        return Arrays.stream(types).map(type -> EventType.of("dialogue", type)).collect(Collectors.toUnmodifiableSet());
+        return of("dialogue", types);
+    }
+
+    private static Set<EventType> of(String context, String... types) {
+        return Arrays.stream(types).map(type -> EventType.of(context, type)).collect(Collectors.toUnmodifiableSet());
     }
 
     @Bean
@@ -98,7 +102,14 @@ class HandlerConfiguration {
 
     @Bean
     ProcessHandler<PledgeFacts> tellWhoFollowsThePledge(PledgeHandler handler) {
-        Set<EventType> types = Set.of(EventType.of("pledge", "pledge-activated"));
+        Set<EventType> types = of(
+                "pledge",
+                "pledge-activated",
+                "pledge-amended",
+                "pledge-suspended",
+                "pledge-resumed",
+                "pledge-withdrawn",
+                "pledge-concluded");
         return new ProcessHandler<>("tell-who-follows-the-pledge", types, PledgeFacts.class, handler::handle);
     }
 }

@@ -8,10 +8,10 @@ import static se.medborgarlofte.notification.domain.Fact.VISIT_ID;
 import static se.medborgarlofte.notification.domain.Fact.VISIT_KIND;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -97,7 +97,7 @@ class VisitHandler {
         String about = "visit:" + visit.visitId() + ":" + version;
         return people.distinct()
                 .map(personId -> new MessageOrder(
-                        about, content(template, visit), personId, Causes.of(event, visit.municipalityCode())))
+                        about, content(event, template), personId, Causes.of(event, visit.municipalityCode())))
                 .toList();
     }
 
@@ -107,19 +107,24 @@ class VisitHandler {
         return all;
     }
 
-    private static Content content(Template template, VisitFacts visit) {
-        Map<Fact, String> all = Map.of(
-                VISIT_ID, visit.visitId(),
-                MUNICIPALITY_CODE, visit.municipalityCode(),
-                VISIT_KIND, visit.kind(),
-                STARTS_AT, visit.startsAt().toString(),
-                ENDS_AT, visit.endsAt().toString(),
-                INVITATION_SEQUENCE, Integer.toString(visit.invitationSequence()));
-        return new Content(
-                template,
-                all.entrySet().stream()
-                        .filter(fact -> template.facts().contains(fact.getKey()))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    private static Content content(ReceivedEvent<VisitFacts> event, Template template) {
+        return new Orders(event, event.data().municipalityCode()).content(template, facts(event.data()));
+    }
+
+    static Map<Fact, String> facts(VisitFacts visit) {
+        Map<Fact, String> facts = new EnumMap<>(Fact.class);
+        facts.put(VISIT_ID, visit.visitId());
+        facts.put(MUNICIPALITY_CODE, visit.municipalityCode());
+        facts.put(VISIT_KIND, visit.kind());
+        facts.put(STARTS_AT, visit.startsAt().toString());
+        facts.put(ENDS_AT, visit.endsAt().toString());
+        facts.put(INVITATION_SEQUENCE, Integer.toString(visit.invitationSequence()));
+        VisitFacts.Proposal proposal = visit.proposal();
+        String respondBy = proposal == null ? null : proposal.respondBy();
+        if (respondBy != null) {
+            facts.put(Fact.RESPOND_BY, respondBy);
+        }
+        return facts;
     }
 
     private static String version(VisitFacts visit) {

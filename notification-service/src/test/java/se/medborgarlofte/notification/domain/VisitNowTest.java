@@ -24,9 +24,17 @@ class VisitNowTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"VISIT_CANCELLED", "VISIT_NOT_STAFFED", "VISIT_NOTE_MISSING", "CONCERN_RECEIVED"})
+    @EnumSource(names = {"VISIT_CANCELLED", "VISIT_NOT_STAFFED", "CONCERN_RECEIVED"})
     void whatStaysTrueIsToldAlsoLate(Template template) {
         assertThat(new VisitNow(TOLD.plusSeconds(3600), false).overtakes(Facts.of(template)))
                 .isFalse();
+    }
+
+    /** A visit is open until its note is there, or it is called off or withheld. */
+    @ParameterizedTest
+    @EnumSource(names = {"VISIT_NOTE_MISSING", "VISIT_NOTE_ESCALATED"})
+    void nobodyIsAskedForANoteThatIsThere(Template template) {
+        assertThat(new VisitNow(TOLD, true).overtakes(Facts.of(template))).isFalse();
+        assertThat(new VisitNow(TOLD, false).overtakes(Facts.of(template))).isTrue();
     }
 }

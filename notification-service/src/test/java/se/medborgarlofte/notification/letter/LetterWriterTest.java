@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.medborgarlofte.notification.Facts;
 import se.medborgarlofte.notification.SavedSamples;
 import se.medborgarlofte.notification.domain.Fact;
+import se.medborgarlofte.notification.domain.Language;
 import se.medborgarlofte.notification.domain.Template;
 
 class LetterWriterTest {
@@ -26,6 +27,53 @@ class LetterWriterTest {
         assertThat(letter.subject() + letter.plainText() + withoutStyles(letter.html()))
                 .doesNotContain("{", "}");
         assertThat(letter.plainText()).contains("https://portal.example/");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLetterIsFilledInInEachLanguageWithEverythingItMayTell(Template template) {
+        for (Language language : Language.values()) {
+            Letter letter = writer.write(Facts.all(template), List.of(language));
+
+            assertThat(letter.plainText() + withoutStyles(letter.html()))
+                    .doesNotContain("{", "}", "null")
+                    .doesNotContain(Facts.all(Template.THING_CLAIMED).get(Fact.CONCERNED_PERSON_ID));
+            assertThat(letter.html())
+                    .contains("<html lang=\"" + language.tag() + "\">", "<h1>", "<title>")
+                    .doesNotContain("<img", "<table", "tabindex");
+            assertThat(letter.html().split("<a href=", -1))
+                    .hasSameSizeAs(letter.html().split("</a>", -1));
+        }
+    }
+
+    /** What a mail tells, anyone with the mailbox can read. */
+    @ParameterizedTest
+    @EnumSource(names = {"LOOK_UP_DISCLOSED", "CLAIM_QUESTION", "CLAIM_JUDGED", "RETURN_DECIDED", "KIT_LENT"})
+    void aLetterAboutSomebodysPropertyNamesNeitherThingNorPlaceAndSaysWhomToAsk(Template template) {
+        Letter letter = writer.write(Facts.of(template), List.of(SWEDISH, ENGLISH));
+
+        assertThat(letter.plainText()).doesNotContain("Staffanstorp", "1230", "dddd", "cykel", "bicycle");
+        assertThat(letter.plainText()).containsAnyOf("114 14", "fråga den som lånar ut");
+    }
+
+    @Test
+    void aPartOfABuiltInTextIsThereOnlyWhenItsFactIs() {
+        Letter with = writer.write(Facts.all(Template.VISIT_PROPOSAL), List.of(SWEDISH, ENGLISH));
+        Letter without = writer.write(Facts.of(Template.VISIT_PROPOSAL), List.of(SWEDISH, ENGLISH));
+
+        assertThat(with.plainText())
+                .contains("Svara senast lördag 28 november 2026 kl. 09.00.")
+                .contains("Answer by Saturday 28 November 2026, 09:00, Swedish time.");
+        assertThat(without.plainText()).doesNotContain("Svara senast", "Answer by");
+    }
+
+    @Test
+    void aReminderSaysByWhen() {
+        assertThat(writer.write(Facts.of(Template.LOAN_OVERDUE), List.of(SWEDISH))
+                        .plainText())
+                .contains("senast tisdag 15 december 2026");
+        assertThat(writer.write(Facts.all(Template.LOAN_DUE), List.of(ENGLISH)).plainText())
+                .contains("Return it by Tuesday 15 December 2026.");
     }
 
     private static String withoutStyles(String html) {

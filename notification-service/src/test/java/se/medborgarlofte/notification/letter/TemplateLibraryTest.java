@@ -34,6 +34,16 @@ class TemplateLibraryTest {
     }
 
     @Test
+    void aBuiltInTextMayTellAnOptionalFactOnlyUnderItsCondition() {
+        assertThatCode(() -> TemplateLibrary.checked("x", "Ämne\n\n? due-on\nSenast {due-on}", Template.LOAN_DUE))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> TemplateLibrary.checked("x", "Ämne\n\nSenast {due-on}", Template.LOAN_DUE))
+                .hasMessage("x has no facts for {due-on}: [DUE_ON]");
+        assertThatThrownBy(() -> TemplateLibrary.checked("x", "Ämne\n\n? match\nTräff {match}", Template.LOAN_DUE))
+                .hasMessage("x has no facts for {match}: [MATCH_ID]");
+    }
+
+    @Test
     void aTextWithoutABodyOrALinkWithoutAnAddressIsRefused() {
         assertThatThrownBy(() -> TemplateLibrary.checked("x", "Ämne", Set.of()))
                 .hasMessageContaining("x needs a subject");

@@ -3,6 +3,7 @@ package se.medborgarlofte.notification.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.medborgarlofte.notification.domain.Language;
@@ -32,6 +33,25 @@ class WordsTest {
                 .allSatisfy(code -> assertThat(Words.in(language).knows("visit-kind", code))
                         .as("word for %s", code)
                         .isTrue());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCodeThatAnAuthorityIsToldHasAWord(Language language) {
+        Words words = Words.in(language);
+        Map<String, List<String>> lists = Map.of(
+                "reading-stage", CodesInContracts.of("property", "mark-reading-overdue", "stage"),
+                "board-outcome",
+                        CodesInContracts.of("pledge", "pledge-board-decided", "boardDecision/properties/outcome"),
+                "amendment", CodesInContracts.of("pledge", "pledge-amendment-proposed", "amendment/properties/kind"),
+                "alarm", CodesInContracts.of("pledge", "alarms-raised", "alarms/items/properties/kind"),
+                "pledge-result", CodesInContracts.of("pledge", "pledge-concluded", "conclusion/properties/result"));
+
+        lists.forEach((list, codes) -> assertThat(codes)
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(words.knows(list, code))
+                        .as("%s.%s", list, code)
+                        .isTrue()));
     }
 
     @ParameterizedTest

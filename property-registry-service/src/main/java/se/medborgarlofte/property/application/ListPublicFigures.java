@@ -1,5 +1,6 @@
 package se.medborgarlofte.property.application;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import se.medborgarlofte.http.Access;
 import se.medborgarlofte.http.Caller;
@@ -7,6 +8,7 @@ import se.medborgarlofte.http.Page;
 import se.medborgarlofte.http.PageRequest;
 import se.medborgarlofte.http.Resource;
 import se.medborgarlofte.property.domain.PublicFigures;
+import se.medborgarlofte.property.domain.UvChecksOfUnit;
 
 /** Anybody reads the figures of an area, without those that are too small. */
 @Service
@@ -30,8 +32,10 @@ public class ListPublicFigures {
     }
 
     /** The UV checks of each unit and month: evidence that the police do what the pledge says. */
-    public Page<UvCheckFigures.OfUnit> uvChecks(Caller caller, String municipalityCode, PageRequest request) {
+    public Page<UvChecksOfUnit> uvChecks(Caller caller, String municipalityCode, PageRequest request) {
         access.require(PropertyOperation.READ_PUBLIC_FIGURES, caller, Resource.in(municipalityCode));
-        return uvChecks.of(municipalityCode, request);
+        List<UvChecksOfUnit> all = UvChecksOfUnit.published(uvChecks.of(municipalityCode), settings.suppressBelow());
+        return Page.of(
+                all.stream().skip(request.offset()).limit(request.limit()).toList(), all.size(), request);
     }
 }

@@ -1,16 +1,13 @@
 package se.medborgarlofte.property.application;
 
-import se.medborgarlofte.http.Page;
-import se.medborgarlofte.http.PageRequest;
+import java.util.List;
+import se.medborgarlofte.property.domain.UvChecksOfUnit;
 
 /** The UV checks counted by unit and month, from one row per check. */
 public interface UvCheckFigures {
 
     String COLLECTION = "uv_check_facts";
 
-    /** A municipality's, the latest month first. */
-    Page<OfUnit> of(String municipalityCode, PageRequest request);
-
-    /** What a unit has checked in a month. */
-    record OfUnit(String unit, String month, int checks, int itemsChecked, int hits) {}
+    /** Everything of a municipality, the latest month first; units and months are few. */
+    List<UvChecksOfUnit> of(String municipalityCode);
 }

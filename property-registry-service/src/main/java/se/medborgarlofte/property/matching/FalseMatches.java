@@ -1,5 +1,6 @@
 package se.medborgarlofte.property.matching;
 
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.matching.Answer;
@@ -13,7 +14,7 @@ import se.medborgarlofte.property.domain.ThingRef.Side;
 /** How often weights give a seized thing to a theft that began after the seizure, which cannot be. */
 @Component
 class FalseMatches {
-    private static final int SEIZURES = 1000;
+    private static final int SEIZURES = 200;
     private static final double CONVINCING = 0.5;
 
     private final EngineThings engineThings = new EngineThings();
@@ -23,11 +24,19 @@ class FalseMatches {
         this.things = things;
     }
 
-    /** The share of seized things, among those after which anything like them was stolen at all. */
+    /** The share of seized things, among those after which anything like them was stolen at all; of some seizures. */
     double rate(IndexGeneration index, Weights weights) {
+        return rate(
+                StreamSupport.stream(things.ids(Side.SEIZED).spliterator(), false)
+                        .limit(SEIZURES),
+                index,
+                weights);
+    }
+
+    /** The same of these seizures. */
+    double rate(Stream<String> seizureIds, IndexGeneration index, Weights weights) {
         Matcher matcher = new Matcher(index.of(Side.STOLEN), index.of(Side.SEIZED), weights);
-        return StreamSupport.stream(things.ids(Side.SEIZED).spliterator(), false)
-                .limit(SEIZURES)
+        return seizureIds
                 .flatMap(seizureId -> things.of(Side.SEIZED, seizureId).stream())
                 .map(thing -> laterThefts(matcher, thing))
                 .filter(answer -> !answer.matches().isEmpty())

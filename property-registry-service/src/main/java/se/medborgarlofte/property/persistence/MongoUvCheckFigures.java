@@ -9,9 +9,8 @@ import org.bson.Document;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.eventing.migration.Indexes;
 import se.medborgarlofte.eventing.migration.Migration;
-import se.medborgarlofte.http.Page;
-import se.medborgarlofte.http.PageRequest;
 import se.medborgarlofte.property.application.UvCheckFigures;
+import se.medborgarlofte.property.domain.UvChecksOfUnit;
 
 /** UV checks by unit and month, summed from their rows. */
 @Component
@@ -30,23 +29,20 @@ class MongoUvCheckFigures implements UvCheckFigures, Migration {
         this.rows = database.getCollection(COLLECTION);
     }
 
-    /** Units and months are few: all are summed, and the page is cut from the sums. */
     @Override
-    public Page<OfUnit> of(String municipalityCode, PageRequest request) {
-        List<OfUnit> all = rows.aggregate(List.of(
+    public List<UvChecksOfUnit> of(String municipalityCode) {
+        List<UvChecksOfUnit> all = rows.aggregate(List.of(
                         new Document("$match", new Document("municipalityCode", municipalityCode)),
                         new Document("$group", SUM)))
                 .map(MongoUvCheckFigures::figures)
                 .into(new ArrayList<>());
-        all.sort(Comparator.comparing(OfUnit::month).reversed().thenComparing(OfUnit::unit));
-        List<OfUnit> page =
-                all.stream().skip(request.offset()).limit(request.limit()).toList();
-        return Page.of(page, all.size(), request);
+        all.sort(Comparator.comparing(UvChecksOfUnit::month).reversed().thenComparing(UvChecksOfUnit::unit));
+        return all;
     }
 
-    private static OfUnit figures(Document sums) {
+    private static UvChecksOfUnit figures(Document sums) {
         Document of = sums.get("_id", Document.class);
-        return new OfUnit(
+        return new UvChecksOfUnit(
                 of.getString("unit"),
                 of.getString("month"),
                 number(sums, "checks"),

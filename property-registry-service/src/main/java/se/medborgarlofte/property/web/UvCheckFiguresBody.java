@@ -1,9 +1,12 @@
 package se.medborgarlofte.property.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
-import se.medborgarlofte.property.application.UvCheckFigures;
+import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.property.domain.UvChecksOfUnit;
 
 /** A unit's UV checks of a month. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "En enhets UV-kontroller under en månad. A unit's UV checks of a month.")
 record UvCheckFiguresBody(
         @Schema(description = "Enhet. Unit.", example = "police-south")
@@ -18,10 +21,13 @@ record UvCheckFiguresBody(
         @Schema(description = "Kontrollerade saker. Things checked.", example = "212")
         int itemsChecked,
 
-        @Schema(description = "Träffar. Hits.", example = "6")
-        int hits) {
+        @Schema(
+                description = "Träffar; saknas där de är för få för att visas. Hits; absent where too few to be shown.",
+                example = "6")
+        @Nullable
+        Integer hits) {
 
-    static UvCheckFiguresBody of(UvCheckFigures.OfUnit figures) {
+    static UvCheckFiguresBody of(UvChecksOfUnit figures) {
         return new UvCheckFiguresBody(
                 figures.unit(), figures.month(), figures.checks(), figures.itemsChecked(), figures.hits());
     }

@@ -56,7 +56,7 @@ final class ConcernsAreRaised implements Step<ConcernsAreRaised.Result> {
     private void withoutAnAccount(Evidence evidence) {
         Session somebody = world.anybody();
         String address =
-                world.personalData().used("e-mail address", world.chance().word() + "@exempel.test");
+                world.personalData().used("e-mail address", "granne" + world.chance().digits(8) + "@exempel.test");
         String recipient = somebody.send(Call.post("/notification/v1/guest-addresses", Map.of("email", address)))
                 .expect(200)
                 .at("/recipientId");

@@ -38,6 +38,7 @@ final class MarkingPledge {
         return Map.of(
                 "party", party,
                 "function", "Områdespolis",
+                "serves", List.of("i1", "i2"),
                 "description", used(description),
                 "from", lastDay.minusYears(1).plusDays(1).toString(),
                 "to", lastDay.toString());

@@ -27,11 +27,11 @@ final class ProcessesAreKilled implements Step<Done> {
     private final Letters letters;
     private final String matchId;
 
-    ProcessesAreKilled(World world, BatchIsSeized.Result seized) {
+    ProcessesAreKilled(World world, MarkIsRead.Result read) {
         this.world = world;
         this.concerns = new Concerns(world);
         this.letters = new Letters(world);
-        this.matchId = seized.matchId();
+        this.matchId = read.matchId();
     }
 
     @Override

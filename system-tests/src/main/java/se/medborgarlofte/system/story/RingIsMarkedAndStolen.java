@@ -3,29 +3,36 @@ package se.medborgarlofte.system.story;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import se.medborgarlofte.system.world.Answer;
+import se.medborgarlofte.system.world.BrokenException;
 import se.medborgarlofte.system.world.Call;
 import se.medborgarlofte.system.world.Person;
 import se.medborgarlofte.system.world.Session;
 import se.medborgarlofte.system.world.World;
 
 /**
- * An owner registers a ring marked from a kit; nobody else can claim the kit; the ring is stolen and reported, together
- * with a bicycle of which hardly anything is remembered.
+ * An owner claims a kit and marks a ring from it; nobody else can have the kit. After a burglary she calls the police;
+ * the officer reports for her and invites her with a one-time link, by which she takes the report over and says what was
+ * stolen: the ring, and a bicycle of whose number she remembers half.
  */
 final class RingIsMarkedAndStolen implements Step<RingIsMarkedAndStolen.Result> {
 
+    private static final String KIT_CLAIMS = "/property/v1/kits/claims";
     private static final String ITEMS = "/property/v1/items";
     private static final String REPORTS = "/property/v1/theft-reports";
+    private static final String ACCEPTANCES = "/property/v1/invitation-acceptances";
+    private static final int HALF = 6;
 
     /**
      * What was stolen.
      *
      * @param itemId the ring
      * @param kitCode the kit's code as the owner wrote it
+     * @param engraving what only the owner knows of the ring
      * @param bicycleId the bicycle
      * @param mark what tells it from other bicycles
      */
-    record Result(String itemId, String kitCode, String reportId, String bicycleId, String mark) {}
+    record Result(String itemId, String kitCode, String engraving, String reportId, String bicycleId, String mark) {}
 
     private final World world;
 
@@ -40,54 +47,91 @@ final class RingIsMarkedAndStolen implements Step<RingIsMarkedAndStolen.Result> 
 
     @Override
     public String what() {
-        return "An owner registers a ring with a kit's code, which nobody else can claim, and reports it and a bicycle"
-                + " stolen";
+        return "An owner claims a kit and marks a ring; after a burglary she calls, gets a one-time link and describes"
+                + " the ring and a bicycle with half its number";
     }
 
     @Override
     public Result play(Evidence evidence) {
         Session anna = world.as(Person.ANNA);
         String code = world.personalData().used("marking code", world.chance().code(10));
-        String ring = anna.create(ITEMS, ring(code)).id();
+        String engraving = world.personalData().used("free text", world.chance().word());
+        claimed(evidence, anna, code);
+        String ring = anna.create(ITEMS, ring(code, engraving)).id();
         evidence.event("property/item-registered", ring);
-        world.as(Person.OSKAR).send(Call.post(ITEMS, ring(code))).refused(409, "kit-already-claimed");
-        String frame = world.personalData().used("frame number", world.chance().code(12));
-        String report = anna.create(REPORTS, theft(ring, frame)).id();
-        evidence.event("property/theft-reported", report);
-        String bicycle = anna.read(REPORTS + "/" + report).at("/items/1/itemId");
-        return new Result(ring, code, report, bicycle, world.chance().word());
+        String report = reportedByPhone(evidence);
+        takenOver(anna, report);
+        String bicycle = anna.read(REPORTS + "/" + report).at("/items/0/itemId");
+        supplement(anna, report, Map.of("registeredItemId", ring));
+        supplement(anna, report, half(bicycle));
+        evidence.keep(world.topics()
+                .awaitAll("what she said is told", 3, event -> event.is("property/theft-report-supplemented", report))
+                .getLast());
+        return new Result(ring, code, engraving, report, bicycle, world.chance().word());
     }
 
-    private Map<String, Object> ring(String code) {
-        String description = "Slät ring, gravyr på insidan: " + world.chance().word();
+    /** The first who claims a kit has it; the other is not told whose it is. */
+    private void claimed(Evidence evidence, Session anna, String code) {
+        Map<String, Object> kit = Map.of("code", code);
+        evidence.event(
+                "property/kit-claimed",
+                anna.send(Call.post(KIT_CLAIMS, kit)).expect(200).id());
+        Answer refused = world.as(Person.OSKAR).send(Call.post(KIT_CLAIMS, kit));
+        refused.refused(409, "kit-already-claimed");
+        BrokenException.unless(!refused.text().contains(anna.personId()), "The refusal tells whose the %s is", "kit");
+    }
+
+    /** What she says by phone is little. */
+    private String reportedByPhone(Evidence evidence) {
+        LocalDate yesterday = world.calendar().today().minusDays(1);
+        Map<String, Object> theft = Map.of(
+                "reportedFor", "SOMEBODY_ELSE",
+                "municipalityCode", "1230",
+                "caseNumber",
+                        world.personalData()
+                                .used("case number", "5000-K" + world.chance().digits(6) + "-26"),
+                "stolenFrom", yesterday.toString(),
+                "stolenTo", yesterday.toString(),
+                "place", Map.of("latitude", 55.6423, "longitude", 13.2071),
+                "items", List.of(Map.of("category", "BICYCLE", "description", "Damcykel")));
+        String report = world.as(Person.DAVID).create(REPORTS, theft).id();
+        evidence.event("property/theft-reported", report);
+        return report;
+    }
+
+    /** The link works for one person, once. */
+    private void takenOver(Session anna, String report) {
+        anna.send(Call.get(REPORTS + "/" + report)).expect(403);
+        String secret = world.as(Person.DAVID)
+                .send(Call.post(REPORTS + "/" + report + "/invitations"))
+                .expect(200)
+                .at("/secret");
+        Map<String, Object> shown = Map.of("secret", world.personalData().used("one-time secret", secret));
+        Answer accepted = anna.send(Call.post(ACCEPTANCES, shown)).expect(200);
+        BrokenException.unlessEqual(report, accepted.at("/reportId"), "The report of the invitation");
+        world.as(Person.OSKAR).send(Call.post(ACCEPTANCES, shown)).refused(409, "invitation-unknown");
+    }
+
+    private static void supplement(Session anna, String report, Map<String, Object> more) {
+        anna.send(Call.post(REPORTS + "/" + report + "/supplements", more)).expect(200);
+    }
+
+    private Map<String, Object> ring(String code, String engraving) {
         return Map.of(
                 "category",
                 "JEWELLERY",
                 "colour",
                 "guld",
                 "description",
-                world.personalData().used("free text", description),
+                world.personalData().used("free text", "Slät ring, gravyr på insidan: " + engraving),
                 "identifiers",
                 List.of(Map.of("kind", "MARKING_CODE", "value", code)));
     }
 
-    /** Of the bicycle she remembers the end of its number, and what half the town rides. */
-    private static Map<String, Object> bicycle(String frame) {
-        return Map.of(
-                "category",
-                "BICYCLE",
-                "description",
-                "Damcykel",
-                "identifiers",
-                List.of(Map.of("kind", "FRAME", "value", "?".repeat(9) + frame.substring(9))));
-    }
-
-    private Map<String, Object> theft(String ring, String frame) {
-        LocalDate yesterday = world.calendar().today().minusDays(1);
-        return Map.of(
-                "municipalityCode", "1230",
-                "stolenFrom", yesterday.toString(),
-                "stolenTo", yesterday.toString(),
-                "items", List.of(Map.of("itemId", ring), bicycle(frame)));
+    /** Of the bicycle's number she remembers the second half. */
+    private Map<String, Object> half(String bicycle) {
+        String frame = world.personalData().used("frame number", world.chance().code(2 * HALF));
+        String remembered = "?".repeat(HALF) + frame.substring(HALF);
+        return Map.of("itemId", bicycle, "identifiers", List.of(Map.of("kind", "FRAME", "value", remembered)));
     }
 }

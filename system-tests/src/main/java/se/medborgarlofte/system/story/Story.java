@@ -36,9 +36,11 @@ public final class Story {
         telling.tell(new PledgeTakesEffect(world, pledge, concerns, note));
         var ring = telling.tell(new RingIsMarkedAndStolen(world));
         var seized = telling.tell(new BatchIsSeized(world, ring));
+        var read = telling.tell(new MarkIsRead(world, ring, seized));
         telling.tell(new BicycleIsDescribedAgain(world, ring, seized));
-        telling.tell(new MatchIsConfirmed(world, ring, seized));
-        telling.tell(new ProcessesAreKilled(world, seized));
+        telling.tell(new MatchIsConfirmed(world, ring, seized, read));
+        telling.tell(new ProcessesAreKilled(world, read));
+        telling.tell(new GoodsAreReturned(world, seized, read));
         telling.tell(new PledgeIsConcluded(world, pledge));
         telling.tell(new WhatWasDoneIsTold(world));
         telling.tell(new AgencyCatchesUp(world));

@@ -31,6 +31,10 @@ public record Call(String method, String path, Map<String, String> headers, Opti
         return new Call("POST", path, Map.of(), Optional.empty());
     }
 
+    public static Call delete(String path) {
+        return new Call("DELETE", path, Map.of(), Optional.empty());
+    }
+
     /** A PUT of JSON. */
     public static Call put(String path, Object body) {
         return json("PUT", path, body);

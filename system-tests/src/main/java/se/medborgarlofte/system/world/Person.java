@@ -24,6 +24,8 @@ public enum Person {
     FATIMA,
     /** Another investigator in 1281. */
     GUSTAV,
+    /** The clerk who keeps what was seized in 1281. */
+    HANNA,
     /** The chief of the local police area that the three municipalities belong to. */
     INGRID,
     /** The secretary of the board of 1230. */

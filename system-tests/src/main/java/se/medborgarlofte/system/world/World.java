@@ -13,6 +13,7 @@ public final class World implements AutoCloseable {
     private final Gateway gateway;
     private final Topics topics;
     private final Mails mails;
+    private final SupplierRegisters suppliers;
     private final Calendar calendar;
     private final Chance chance;
     private final PersonalData personalData = new PersonalData();
@@ -24,6 +25,7 @@ public final class World implements AutoCloseable {
         this.topics = Topics.fromNow(platform.addresses().broker());
         this.mails = new Mails(
                 URI.create("http://127.0.0.1:" + platform.addresses().ports().mailViewer()));
+        this.suppliers = new SupplierRegisters(platform.addresses().suppliers());
         this.calendar = new Calendar(platform.businessTime());
         this.chance = new Chance(seed);
     }
@@ -81,6 +83,10 @@ public final class World implements AutoCloseable {
 
     public Mails mails() {
         return mails;
+    }
+
+    public SupplierRegisters suppliers() {
+        return suppliers;
     }
 
     public Calendar calendar() {
