@@ -19,8 +19,8 @@ class SampleFactsTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MAILING")
     void everyLetterIsFilledIn(Template template) {
         for (Language language : Language.values()) {
-            String text = letters.preview(letters.source(template, language), SampleFacts.of(template), language)
-                    .plainText();
+            String source = letters.source(template, language);
+            String text = letters.preview(source, SampleFacts.of(template), language).plainText();
 
             assertThat(text).isNotBlank().doesNotContain("{", "}");
         }

@@ -98,7 +98,8 @@ class SimulatedProvidersTest {
     private JsonNode shown(String path) throws Exception {
         HttpRequest read = HttpRequest.newBuilder(uri(path)).build();
         return JsonMapper.shared()
-                .readTree(client.send(read, HttpResponse.BodyHandlers.ofString()).body());
+                .readTree(
+                        client.send(read, HttpResponse.BodyHandlers.ofString()).body());
     }
 
     private int status(HttpRequest request) throws Exception {
