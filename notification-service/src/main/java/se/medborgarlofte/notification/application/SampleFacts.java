@@ -21,23 +21,23 @@ final class SampleFacts {
     }
 
     private static String sample(Fact fact) {
-        return switch (fact.name()) {
-            case "MUNICIPALITY_CODE" -> "1230";
-            case "CONCERN_CATEGORY" -> "RESIDENTIAL_BURGLARY";
-            case "VISIT_KIND" -> "START_UP";
-            case "STARTS_AT", "RESPOND_BY", "CONFIRMED_AT" -> "2026-11-30T17:00:00Z";
-            case "ENDS_AT" -> "2026-11-30T18:30:00Z";
-            case "DUE_ON" -> "2026-12-15";
-            case "INVITATION_SEQUENCE" -> "0";
-            case "TEXT_CODE" -> "text";
-            case "TEXT_VERSION", "PICTURE_VERSION" -> "1";
-            case "READING_STAGE" -> "OWNER_KNOWN";
-            case "UNIT" -> "police-south";
-            case "BOARD_OUTCOME" -> "POSTPONED";
-            case "AMENDMENT_KIND" -> "EXTENSION";
-            case "PLEDGE_RESULT" -> "PARTLY_FULFILLED";
-            case "ALARM_KINDS" -> "ACTION_PLAN";
-            case "LINK_KEY" -> "sample";
+        return switch (fact) {
+            case MUNICIPALITY_CODE -> "1230";
+            case CONCERN_CATEGORY -> "RESIDENTIAL_BURGLARY";
+            case VISIT_KIND -> "START_UP";
+            case STARTS_AT, RESPOND_BY, CONFIRMED_AT -> "2026-11-30T17:00:00Z";
+            case ENDS_AT -> "2026-11-30T18:30:00Z";
+            case DUE_ON -> "2026-12-15";
+            case INVITATION_SEQUENCE -> "0";
+            case TEXT_CODE -> "text";
+            case TEXT_VERSION, PICTURE_VERSION -> "1";
+            case READING_STAGE -> "OWNER_KNOWN";
+            case UNIT -> "police-south";
+            case BOARD_OUTCOME -> "POSTPONED";
+            case AMENDMENT_KIND -> "EXTENSION";
+            case PLEDGE_RESULT -> "PARTLY_FULFILLED";
+            case ALARM_KINDS -> "ACTION_PLAN";
+            case LINK_KEY -> "sample";
             default -> SOME_ID;
         };
     }
