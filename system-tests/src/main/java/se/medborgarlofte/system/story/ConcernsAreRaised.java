@@ -55,8 +55,8 @@ final class ConcernsAreRaised implements Step<ConcernsAreRaised.Result> {
     /** Somebody without an account leaves an address and a concern, and confirms by the link in the mail. */
     private void withoutAnAccount(Evidence evidence) {
         Session somebody = world.anybody();
-        String address =
-                world.personalData().used("e-mail address", "granne" + world.chance().digits(8) + "@exempel.test");
+        String address = world.personalData()
+                .used("e-mail address", "granne" + world.chance().digits(8) + "@exempel.test");
         String recipient = somebody.send(Call.post("/notification/v1/guest-addresses", Map.of("email", address)))
                 .expect(200)
                 .at("/recipientId");
