@@ -20,7 +20,8 @@ class SampleFactsTest {
     void everyLetterIsFilledIn(Template template) {
         for (Language language : Language.values()) {
             String source = letters.source(template, language);
-            String text = letters.preview(source, SampleFacts.of(template), language).plainText();
+            String text =
+                    letters.preview(source, SampleFacts.of(template), language).plainText();
 
             assertThat(text).isNotBlank().doesNotContain("{", "}");
         }
