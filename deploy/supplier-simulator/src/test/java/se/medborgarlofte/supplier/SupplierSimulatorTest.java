@@ -13,6 +13,11 @@ import org.junit.jupiter.api.Test;
 /** The simulator does what it is told. */
 class SupplierSimulatorTest {
 
+    /** A machine that does other things as well may take its time. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final Duration LONG_ENOUGH_TO_CALL_IT_SILENT = Duration.ofMillis(500);
+
     private final HttpClient client = HttpClient.newHttpClient();
 
     @Test
@@ -36,14 +41,20 @@ class SupplierSimulatorTest {
             put(simulator, "/dnamark/behaviour", "DOWN");
             assertThat(lookUp(simulator, "P-1").statusCode()).isEqualTo(503);
             put(simulator, "/dnamark/behaviour", "SILENT");
-            assertThatThrownBy(() -> lookUp(simulator, "P-1")).isInstanceOf(java.net.http.HttpTimeoutException.class);
+            assertThatThrownBy(() -> lookUp(simulator, "P-1", LONG_ENOUGH_TO_CALL_IT_SILENT))
+                    .isInstanceOf(java.net.http.HttpTimeoutException.class);
         }
     }
 
     private HttpResponse<String> lookUp(SupplierSimulator simulator, String sample) throws Exception {
+        return lookUp(simulator, sample, PATIENCE);
+    }
+
+    private HttpResponse<String> lookUp(SupplierSimulator simulator, String sample, Duration patience)
+            throws Exception {
         return client.send(
                 HttpRequest.newBuilder(URI.create(simulator.uri() + "/dnamark/lookups"))
-                        .timeout(Duration.ofMillis(500))
+                        .timeout(patience)
                         .POST(HttpRequest.BodyPublishers.ofString("{\"sampleNumber\":\"" + sample + "\"}"))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
