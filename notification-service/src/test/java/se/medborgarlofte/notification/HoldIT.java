@@ -26,6 +26,7 @@ class HoldIT extends Scene {
         probe.deliver("property", "match-confirmed", matchId, 2, Happenings.match(matchId, owner));
         soon().until(() -> isPostponed(owner));
         assertThat(subjects(owner)).isEmpty();
+        seesNothing(owner);
 
         String path = "/notification/v1/holds/" + holdId;
         assertThat(api.delete(path, investigator, "If-Match", "\"9\"").status()).isEqualTo(412);
@@ -44,12 +45,20 @@ class HoldIT extends Scene {
         probe.deliver("property", "match-confirmed", matchId, 2, Happenings.match(matchId, owner));
         soon().until(() -> isPostponed(owner));
         probe.deliver("property", "match-reversed", matchId, 3, Happenings.reversal(matchId, owner));
-        soon().until(() -> statuses(owner).size() == 2);
+        soon().until(() -> messagesTo(owner).size() == 2);
         api.delete("/notification/v1/holds/" + holdId, investigator, "If-Match", "\"1\"");
 
         awaitMails(owner, "Rättelse: det polisen hittade var inte ditt");
         soon().until(() -> statuses(owner).contains("SUPPRESSED"));
         assertThat(subjects(owner)).containsExactly("Rättelse: det polisen hittade var inte ditt");
+    }
+
+    /** Also who knows to ask where else messages are shown. */
+    private void seesNothing(Person owner) {
+        assertThat(statuses(owner)).isEmpty();
+        assertThat(api.get("/notification/v1/messages/" + messagesTo(owner).getFirst(), owner.bearer())
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

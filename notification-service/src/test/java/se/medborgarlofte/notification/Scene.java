@@ -16,6 +16,9 @@ import se.medborgarlofte.eventing.handling.WaitingEvents;
 import se.medborgarlofte.eventing.testing.EventProbe;
 import se.medborgarlofte.eventing.testing.EventingTest;
 import se.medborgarlofte.eventing.work.WorkQueue;
+import se.medborgarlofte.http.PageRequest;
+import se.medborgarlofte.notification.application.MessageHistory;
+import se.medborgarlofte.notification.application.SentMessage;
 import se.medborgarlofte.notification.push.PushServices;
 
 /** The running service between the event topics and the mail server. All tests share one. */
@@ -37,6 +40,9 @@ public abstract class Scene {
 
     @Autowired
     protected WorkQueue work;
+
+    @Autowired
+    private MessageHistory history;
 
     protected Api api;
 
@@ -120,15 +126,17 @@ public abstract class Scene {
 
     /** Whether each of the person's messages has been looked at and put off. */
     protected boolean isPostponed(Person person) {
-        List<String> ids = api.get("/notification/v1/messages?mine=true", person.bearer())
-                .body()
-                .get("items")
-                .valueStream()
-                .map(message -> message.get("id").asString())
-                .toList();
+        List<String> ids = messagesTo(person);
         return !ids.isEmpty()
                 && work.open(1000).stream()
                         .filter(open -> ids.contains(open.getString("key")))
                         .anyMatch(open -> open.getString("lastReason") != null);
+    }
+
+    /** The ids of the messages to a person, those among them that the person does not see yet. */
+    protected List<String> messagesTo(Person person) {
+        return history.toPerson(person.id(), List.of(), PageRequest.of(1, 100)).items().stream()
+                .map(SentMessage::id)
+                .toList();
     }
 }

@@ -7,8 +7,8 @@ import se.medborgarlofte.http.PageRequest;
 /** Looks messages up, newest first. */
 public interface MessageHistory {
 
-    /** Messages to one person. */
-    Page<SentMessage> toPerson(String personId, PageRequest request);
+    /** Messages to one person, without some. */
+    Page<SentMessage> toPerson(String personId, List<String> leftOut, PageRequest request);
 
     /** Messages caused by what happened to one aggregate of another service. */
     Page<SentMessage> about(String causeSubject, PageRequest request);

@@ -30,8 +30,9 @@ class MongoMessageHistory implements MessageHistory {
     }
 
     @Override
-    public Page<SentMessage> toPerson(String personId, PageRequest request) {
-        return find(new Document(RECIPIENT, personId), request);
+    public Page<SentMessage> toPerson(String personId, List<String> leftOut, PageRequest request) {
+        Document filter = new Document(RECIPIENT, personId);
+        return find(leftOut.isEmpty() ? filter : filter.append("_id", new Document("$nin", leftOut)), request);
     }
 
     @Override
