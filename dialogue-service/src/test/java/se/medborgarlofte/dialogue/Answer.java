@@ -1,5 +1,7 @@
 package se.medborgarlofte.dialogue;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import tools.jackson.databind.JsonNode;
@@ -16,8 +18,11 @@ record Answer(int status, HttpHeaders headers, String text) {
         return JsonMapper.shared().readTree(text);
     }
 
+    /** The id of what was made; what was not made has none. */
     String id() {
-        return field("/id");
+        String id = field("/id");
+        assertThat(id).as("the id in the answer %d %s", status, text).isNotEmpty();
+        return id;
     }
 
     String field(String pointer) {
