@@ -9,7 +9,7 @@ import java.time.Instant;
  */
 public record Hold(String causeSubject, String area, Instant until) {
 
-    boolean covers(Cause cause, Instant now) {
+    public boolean covers(Cause cause, Instant now) {
         return cause.subject().equals(causeSubject) && cause.isIn(area) && now.isBefore(until);
     }
 }
