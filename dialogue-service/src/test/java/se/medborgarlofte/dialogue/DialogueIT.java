@@ -23,7 +23,7 @@ abstract class DialogueIT {
 
     static {
         // What one story sets off may still be on its way when the next one waits for its own.
-        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
     }
 
     @LocalServerPort

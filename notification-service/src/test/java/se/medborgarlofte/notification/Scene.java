@@ -63,7 +63,7 @@ public abstract class Scene {
     }
 
     protected static ConditionFactory soon() {
-        return Awaitility.await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(25));
+        return Awaitility.await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(25));
     }
 
     /** The person signs in for the first time and leaves the address. */

@@ -167,7 +167,7 @@ class HandlersIT extends PledgeServiceIT {
                     figures(town.code(), month, 14));
         }
         String all = Api.FIGURES + "?municipalityCode=" + town.code();
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(api().get(town.officer(), all)
                                 .json()
                                 .path("total")

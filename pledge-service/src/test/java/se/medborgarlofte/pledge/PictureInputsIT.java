@@ -412,7 +412,7 @@ class PictureInputsIT extends PledgeServiceIT {
     }
 
     private JsonNode awaitImport(Town.Person who, String id) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> api().get(who, IMPORTS + "/" + id)
                         .json()
                         .path("finished")

@@ -263,7 +263,7 @@ class PledgeInForceIT extends PledgeServiceIT {
             returned(town, YearMonth.from(today()).minusMonths(ago), 3);
         }
 
-        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             JsonNode baseline = api().get(town.analyst(), Api.PLEDGES + "/" + id + "/follow-up")
                     .json()
                     .at("/indicators/0/baseline");
@@ -271,7 +271,7 @@ class PledgeInForceIT extends PledgeServiceIT {
         });
         returned(town, YearMonth.from(today()), 1);
         org.awaitility.Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(api().get(town.analyst(), Api.PLEDGES + "/" + id + "/follow-up")
                                 .json()
                                 .at("/indicators/0/months/12")
@@ -295,7 +295,7 @@ class PledgeInForceIT extends PledgeServiceIT {
         returned(neighbour, YearMonth.from(today()), 4);
 
         org.awaitility.Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(api().get(town.analyst(), Api.PLEDGES + "/" + id + "/follow-up")
                                 .json()
                                 .at("/indicators/0/months/0/count")

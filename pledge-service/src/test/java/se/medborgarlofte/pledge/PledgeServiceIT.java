@@ -22,7 +22,7 @@ import se.medborgarlofte.pledge.Api.Answer;
 abstract class PledgeServiceIT {
 
     static final String TOPIC = "pledge.events.v1";
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @LocalServerPort
     private int port;

@@ -88,7 +88,7 @@ class StatutoryClockIT extends PledgeServiceIT {
 
     /** The data of the event of that type that was told as the given one of them. */
     private JsonNode told(String watch, String type, int place) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(told(watch, type)).hasSizeGreaterThanOrEqualTo(place));
         return told(watch, type).get(place - 1);
     }

@@ -31,13 +31,13 @@ class KeepingTheIndexIT extends RegistryStory {
     void anOperatorHasItBuiltAnewAndNothingIsMissing() {
         String stolen = report(People.ANNA, theft("1230", camera()));
         String seizure = seize(camera());
-        await().atMost(Duration.ofSeconds(20)).until(() -> holds(Side.STOLEN, stolen) && holds(Side.SEIZED, seizure));
+        await().atMost(Duration.ofSeconds(60)).until(() -> holds(Side.STOLEN, stolen) && holds(Side.SEIZED, seizure));
         int before = index().of(Side.STOLEN).size();
         Answer started = api().postNothing(People.ADMIN, ADMIN + "/rebuilds");
         long wanted = started.json().path("generation").asLong();
 
         assertThat(started.status()).as(started.body()).isEqualTo(202);
-        await().atMost(Duration.ofSeconds(30)).until(() -> index().number() == wanted);
+        await().atMost(Duration.ofSeconds(60)).until(() -> index().number() == wanted);
         assertThat(holds(Side.STOLEN, stolen)).isTrue();
         assertThat(holds(Side.SEIZED, seizure)).isTrue();
         assertThat(index().of(Side.STOLEN).size()).isGreaterThanOrEqualTo(before);
@@ -47,7 +47,7 @@ class KeepingTheIndexIT extends RegistryStory {
     void eachInstanceSaysWhereItsIndexStands() {
         report(People.ANNA, theft("1230", camera()));
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> report.all().stream()
                         .anyMatch(state ->
                                 state.stage() == IndexState.Stage.FOLLOWING && state.lag() == 0 && state.done() > 0));

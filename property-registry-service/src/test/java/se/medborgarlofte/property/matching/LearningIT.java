@@ -77,7 +77,7 @@ class LearningIT extends RegistryStory {
                             match(match).header("ETag"));
         }
         awaitMatch(match, "REFUSED");
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> database.getCollection("work_history")
                                 .countDocuments(
                                         new Document("kind", "keep-judged-case").append("payload.matchId", match))
@@ -125,7 +125,7 @@ class LearningIT extends RegistryStory {
         report(People.ANNA, theft("1230", camera));
 
         await("the index has the later theft")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> falseMatches.rate(
                                 Stream.of(seized), current.generation().orElseThrow(), Weights.goods())
                         == 1);
@@ -198,7 +198,7 @@ class LearningIT extends RegistryStory {
         Map<String, Object> pair =
                 Map.of("reportId", report, "itemId", thing, "seizureId", seizure, "seizedItemId", seized);
         return await("the index is there to rank by")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> api().post(People.ERIK, "/property/v1/matches", pair), answer -> answer.status() == 200)
                 .id();
     }
@@ -210,7 +210,7 @@ class LearningIT extends RegistryStory {
 
     private void awaitCase(String match, String judgement) {
         await("the case of match " + match)
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> judgement(match).equals(judgement));
     }
 

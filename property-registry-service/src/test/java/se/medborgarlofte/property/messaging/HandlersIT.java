@@ -123,12 +123,12 @@ class HandlersIT extends RegistryStory {
         }
 
         FigureCounts all = new FigureCounts(0, 60, 180, 0, 0, 0, 0);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> figures.find(area.name())
                         .filter(stated -> stated.state().counts().equals(all))
                         .isPresent());
-        await().atMost(Duration.ofSeconds(20)).until(() -> statements.due(area).isEmpty());
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60)).until(() -> statements.due(area).isEmpty());
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> probe.published(TOPIC, area.name())
                                 .getLast()
                                 .data()
@@ -185,7 +185,7 @@ class HandlersIT extends RegistryStory {
                 message("match-confirmed", match)));
         matches.create(match, Decision.of(confirmed()));
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> matches.load(match).state().ownerToldAt() != null);
     }
 

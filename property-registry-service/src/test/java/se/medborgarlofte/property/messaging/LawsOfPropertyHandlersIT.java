@@ -135,7 +135,7 @@ class LawsOfPropertyHandlersIT extends RegistryStory {
     @Test
     void aLookUpIsDisclosedOnce() {
         HandlerLaw.verify(dispatcher, this::lookUp, trial -> {
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Duration.ofSeconds(60))
                     .until(() -> lookUps.load(id("look-up", trial)).state().disclosedAt() != null);
             return lookUps.load(id("look-up", trial)).sequence();
         });

@@ -59,7 +59,7 @@ class CandidatesIT extends RegistryStory {
         assertThat(api().get(People.ERIK, "/property/v1/candidate-lists?municipalityCode=1281&limit=100")
                         .body())
                 .contains(seizedThing(seizure));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> api().get(
                                 People.DAVID,
                                 "/property/v1/theft-reports/" + report + "/items/" + stolenThing(report, 0)
@@ -185,7 +185,7 @@ class CandidatesIT extends RegistryStory {
         System.out.printf(
                 "A thing found again was nobody's candidate %d ms after it was withdrawn%n",
                 Duration.ofNanos(System.nanoTime() - withdrawn).toMillis());
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> probe.published(TOPIC, listId).stream()
                         .flatMap(event -> event.data().path("changes").valueStream())
                         .anyMatch(change -> change.path("change").asString().equals("WITHDRAWN")
@@ -309,7 +309,7 @@ class CandidatesIT extends RegistryStory {
 
     private Answer candidates(String seizure, Predicate<JsonNode> until) {
         return await("candidates of seizure " + seizure)
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(50))
                 .until(
                         () -> api().get(People.FATIMA, path(seizure)),
@@ -348,7 +348,7 @@ class CandidatesIT extends RegistryStory {
     }
 
     private void awaitQuestions(String report, int count) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> questions(report) >= count);
+        await().atMost(Duration.ofSeconds(60)).until(() -> questions(report) >= count);
     }
 
     private long questions(String report) {

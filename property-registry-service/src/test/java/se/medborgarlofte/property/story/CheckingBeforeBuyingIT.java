@@ -153,7 +153,7 @@ class CheckingBeforeBuyingIT extends RegistryStory {
     }
 
     private void awaitAnswer(String frame, String answer) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> check(frame).equals(answer));
+        await().atMost(Duration.ofSeconds(60)).until(() -> check(frame).equals(answer));
     }
 
     private String check(String value) {

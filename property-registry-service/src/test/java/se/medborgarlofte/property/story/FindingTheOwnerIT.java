@@ -71,7 +71,7 @@ class FindingTheOwnerIT extends RegistryStory {
         String match = matchOf(seizure);
         String report = report(People.ANNA, theft("1230", Map.of("itemId", ring)));
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> match(match).json().path("reportId").asString("").equals(report));
         assertThat(matchesOf(seizure)).containsExactly(match);
         assertThat(types(match)).containsExactly("match-proposed", "match-restated");
@@ -193,7 +193,7 @@ class FindingTheOwnerIT extends RegistryStory {
         assertThat(refuse(People.ERIK, match, once).status()).isEqualTo(403);
         var refused = refuse(People.FATIMA, match, once);
         String report = report(People.ANNA, theft("1230", Map.of("itemId", ring)));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> match(match).json().path("reportId").asString("").equals(report));
 
         assertThat(refused.json().at("/refusal/reason").asString()).isEqualTo("DIFFERENT_THING");
@@ -211,7 +211,7 @@ class FindingTheOwnerIT extends RegistryStory {
         register(People.ANNA, ring(identifier("MARKING_CODE", code)));
         String seizure = seize(ring(identifier("MARKING_CODE", code)));
         List<String> matches =
-                await().atMost(Duration.ofSeconds(20)).until(() -> matchesOf(seizure), found -> found.size() == 2);
+                await().atMost(Duration.ofSeconds(60)).until(() -> matchesOf(seizure), found -> found.size() == 2);
         confirmByTwo(matches.getFirst());
         String other = matches.getLast();
         confirm(People.ERIK, other, "\"1\"");

@@ -216,7 +216,7 @@ class ImportingTheftReportsIT extends RegistryStory {
 
     private JsonNode finished(String id) {
         return await("import " + id)
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(
                         () -> api().get(People.KARIN, IMPORTS + "/" + id).json(),
                         state -> state.path("state").asString().equals("FINISHED"));

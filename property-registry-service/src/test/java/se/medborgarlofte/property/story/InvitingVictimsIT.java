@@ -51,7 +51,7 @@ class InvitingVictimsIT extends RegistryStory {
         String match = matchOf(seize(bicycle(identifier("FRAME", frame))));
         confirmByTwo(match);
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> types(match).contains("match-confirmed"));
+        await().atMost(Duration.ofSeconds(60)).until(() -> types(match).contains("match-confirmed"));
         assertThat(lastPublished(match).path("ownerId").asString()).isEqualTo(People.ANNA.personId());
     }
 

@@ -25,7 +25,7 @@ class PassingThingsOnIT extends RegistryStory {
 
         assertThat(api().get(People.ANNA, ITEMS + "/" + item).status()).isEqualTo(403);
         assertThat(api().get(People.OSKAR, ITEMS + "/" + item).body()).contains(serial);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> Optional.ofNullable(database.getCollection("identifier_meetings")
                                 .find(new Document("owned.itemId", item))
                                 .first())
@@ -45,7 +45,7 @@ class PassingThingsOnIT extends RegistryStory {
         var closed = api().post(
                         People.ANNA, ITEMS + "/" + item + "/closures", Map.of("reason", "SOLD"), "If-Match", "\"1\"");
         assertThat(closed.status()).isEqualTo(200);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> database.getCollection("identifier_meetings")
                                 .find(new Document("owned.itemId", item))
                                 .first()

@@ -46,7 +46,7 @@ class ReadingMarksIT extends RegistryStory {
         String seizure = seize(ring(identifier("SERIAL", unique("sn"))));
         String reading = sentSample(seizure, "GREEN", sample);
         int before = SUPPLIERS.enquiries("dnamark");
-        await().atMost(Duration.ofSeconds(20)).until(() -> SUPPLIERS.enquiries("dnamark") > before);
+        await().atMost(Duration.ofSeconds(60)).until(() -> SUPPLIERS.enquiries("dnamark") > before);
         assertThat(stage(reading)).isEqualTo("SENT");
 
         SUPPLIERS.behave("dnamark", Behaviour.WRONG);
@@ -149,7 +149,7 @@ class ReadingMarksIT extends RegistryStory {
     }
 
     private void awaitStage(String reading, String stage) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> stage(reading).equals(stage));
+        await().atMost(Duration.ofSeconds(60)).until(() -> stage(reading).equals(stage));
     }
 
     private String stage(String reading) {

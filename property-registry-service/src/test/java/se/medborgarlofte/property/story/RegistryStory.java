@@ -200,7 +200,7 @@ public abstract class RegistryStory {
     /** The match once it is in a state. */
     protected Answer awaitMatch(String matchId, String state) {
         return await("match " + matchId + " is " + state)
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(
                         () -> match(matchId),
                         found -> found.json().path("state").asString().equals(state));
@@ -221,7 +221,7 @@ public abstract class RegistryStory {
     }
 
     private static List<String> eventually(Callable<List<String>> types, int atLeast) {
-        return await().atMost(Duration.ofSeconds(20)).until(types, found -> found.size() >= atLeast);
+        return await().atMost(Duration.ofSeconds(60)).until(types, found -> found.size() >= atLeast);
     }
 
     protected List<String> types(String subject) {

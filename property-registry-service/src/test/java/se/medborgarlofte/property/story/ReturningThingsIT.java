@@ -53,7 +53,7 @@ class ReturningThingsIT extends RegistryStory {
                 .isEqualTo(200);
         assertThat(act(seizure, "closures", Map.of()).status()).isEqualTo(200);
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> types(ofCustody(seizure)).contains("custody-closed"));
         assertThat(types(ofCustody(seizure)))
                 .contains("custody-opened", "return-decided", "thing-returned", "custody-closed");
@@ -79,7 +79,7 @@ class ReturningThingsIT extends RegistryStory {
         String match = matchOf(seizure);
         confirmByTwo(match);
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> types(match).contains("match-confirmed"));
+        await().atMost(Duration.ofSeconds(60)).until(() -> types(match).contains("match-confirmed"));
         assertThat(lastPublished(match).path("receiverId").asString()).isEqualTo(insurer);
         assertThat(lastPublished(match).path("ownerId").asString()).isEqualTo(People.OSKAR.personId());
         assertThat(decide(People.GUSTAV, seizure, "MATCH", match)
@@ -95,7 +95,7 @@ class ReturningThingsIT extends RegistryStory {
         String thing = thing(seizure);
         Answer never = api().post(People.EVA, "/property/v1/claims", claimOf(thing));
         show(seizure, "Slät ring");
-        await().atMost(Duration.ofSeconds(20)).until(() -> gallery().contains(thing));
+        await().atMost(Duration.ofSeconds(60)).until(() -> gallery().contains(thing));
         act(seizure, "outcomes", Map.of("seizedItemId", thing, "outcome", "HANDED_BACK"));
         Answer noMore = api().post(People.EVA, "/property/v1/claims", claimOf(thing));
 
@@ -160,7 +160,7 @@ class ReturningThingsIT extends RegistryStory {
                 .isEqualTo(403);
         assertThat(bounced.json().path("tasks").asInt()).isEqualTo(1);
         assertThat(bounced.json().at("/things/0/handOutFrom").isMissingNode()).isTrue();
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> types(ofCustody(seizure)).contains("custody-notice-bounced"));
     }
 
@@ -171,7 +171,7 @@ class ReturningThingsIT extends RegistryStory {
         String thing = thing(seizure);
         assertThat(show(seizure, "Ring " + code).problem()).isEqualTo("words-give-away");
         assertThat(show(seizure, "Slät ring").status()).isEqualTo(200);
-        await().atMost(Duration.ofSeconds(20)).until(() -> gallery().contains(thing));
+        await().atMost(Duration.ofSeconds(60)).until(() -> gallery().contains(thing));
         assertThat(gallery()).doesNotContain(code).doesNotContain(seizure);
 
         String key = unique("key");
@@ -219,7 +219,7 @@ class ReturningThingsIT extends RegistryStory {
                     Map.of("seizedItemId", thing, "basis", "MATCH", "basisId", matches.get(thing)));
         }
         serveBoth(seizure, 40);
-        await().atMost(Duration.ofSeconds(20)).until(() -> gallery().contains(things.getLast()));
+        await().atMost(Duration.ofSeconds(60)).until(() -> gallery().contains(things.getLast()));
         for (String thing : things) {
             race(seizure, thing);
         }

@@ -53,7 +53,7 @@ class ReversingMatchesIT extends RegistryStory {
         register(People.ANNA, ring(identifier("MARKING_CODE", code)));
         String seizure = seize(ring(identifier("MARKING_CODE", code)));
         List<String> matches =
-                await().atMost(Duration.ofSeconds(20)).until(() -> matchesOf(seizure), found -> found.size() == 2);
+                await().atMost(Duration.ofSeconds(60)).until(() -> matchesOf(seizure), found -> found.size() == 2);
         confirmByTwo(matches.getFirst());
         confirm(People.ERIK, matches.getLast(), "\"1\"");
         String blocked = match(matches.getLast()).header("ETag");
@@ -75,7 +75,7 @@ class ReversingMatchesIT extends RegistryStory {
         register(People.ANNA, ring(identifier("MARKING_CODE", code)));
         String seizure = seize(ring(identifier("MARKING_CODE", code)));
         List<String> matches =
-                await().atMost(Duration.ofSeconds(20)).until(() -> matchesOf(seizure), found -> found.size() == 2);
+                await().atMost(Duration.ofSeconds(60)).until(() -> matchesOf(seizure), found -> found.size() == 2);
         confirmByTwo(matches.getFirst());
         String other = matches.getLast();
         String once = confirm(People.ERIK, other, "\"1\"").header("ETag");
@@ -110,11 +110,11 @@ class ReversingMatchesIT extends RegistryStory {
     void theFiguresCorrectThemselves() {
         String month = YearMonth.now(ZoneId.of("Europe/Stockholm")).toString();
         String match = confirmed(unique("dna"));
-        await().atMost(Duration.ofSeconds(20)).until(() -> counted(match, "match-confirmed") == 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> counted(match, "match-confirmed") == 1);
         reverseByTwo(match);
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> counted(match, "match-reversed") == -1);
-        await().atMost(Duration.ofSeconds(20)).until(() -> {
+        await().atMost(Duration.ofSeconds(60)).until(() -> counted(match, "match-reversed") == -1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
             int stated = lastPublished("1281-" + month).path("itemsMatched").asInt();
             return stated == sum("1281-" + month);
         });

@@ -84,8 +84,8 @@ class SeizingAndCheckingIT extends RegistryStory {
 
         Map<String, Integer> grown =
                 Map.of("uvChecks", 2, "uvHits", 2, "theftsReported", 1, "itemsSeized", 1, "itemsMatched", 1);
-        await().atMost(Duration.ofSeconds(20)).until(() -> grewBy(before, figures(month), grown));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60)).until(() -> grewBy(before, figures(month), grown));
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> lastPublished("1281-" + month).equals(figures(month)));
         assertThat(types("1281-" + month)).containsOnly("area-month-figures-stated");
     }

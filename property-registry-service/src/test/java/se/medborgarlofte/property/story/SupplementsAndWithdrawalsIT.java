@@ -136,7 +136,7 @@ class SupplementsAndWithdrawalsIT extends RegistryStory {
         String match = matchOf(seizure);
         Answer read = theftReport(People.ANNA, report);
         Answer withdrawn = withdraw(People.ANNA, report, thing(report), "FOUND_AGAIN", read.header("ETag"));
-        Answer closed = await().atMost(Duration.ofSeconds(1))
+        Answer closed = await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(20))
                 .until(
                         () -> match(match),
@@ -166,7 +166,7 @@ class SupplementsAndWithdrawalsIT extends RegistryStory {
         String etag = theftReport(People.DAVID, report).header("ETag");
         withdraw(People.DAVID, report, thing(report), "RECOVERED", etag);
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() ->
                         match(match).json().at("/closure/reason").asString("").equals("RECOVERED"));
         assertThat(match(match).json().path("state").asString()).isEqualTo("CONFIRMED");
