@@ -65,6 +65,14 @@ class ServiceInTroubleTest extends GatewayTest {
         assertThat(NOTIFICATION.seen()).hasSize(1);
     }
 
+    @Test
+    void aServiceThatDiesInTheMiddleOfItsAnswerIsAnsweredFor() {
+        NOTIFICATION.behave(_ -> StubService.Answer.cutShort("{\"id\":"));
+
+        assertUnavailable(post("/notification/v1/messages", "{}"), "notification");
+        assertThat(NOTIFICATION.seen()).hasSize(1);
+    }
+
     private static void assertUnavailable(Answer answer, String service) {
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.problem()).isEqualTo("temporarily-unavailable");

@@ -27,8 +27,20 @@ public final class StubService {
         }
     }
 
-    /** What is answered. */
-    public record Answer(int status, Map<String, String> headers, String body) {
+    /**
+     * What is answered.
+     *
+     * @param missing how many bytes are promised that never come
+     */
+    public record Answer(int status, Map<String, String> headers, String body, int missing) {
+
+        public Answer(int status, Map<String, String> headers, String body) {
+            this(status, headers, body, 0);
+        }
+
+        public static Answer cutShort(String body) {
+            return new Answer(201, Map.of("Content-Type", "application/json"), body, 100);
+        }
 
         public static Answer json(String body) {
             return new Answer(200, Map.of("Content-Type", "application/json"), body);
@@ -98,7 +110,7 @@ public final class StubService {
             answer.headers()
                     .forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
             byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
+            exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length + answer.missing());
             exchange.getResponseBody().write(bytes);
         } catch (IOException e) {
             throw e;

@@ -2,6 +2,7 @@ package se.medborgarlofte.gateway.routing;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.retry.Retry;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -51,7 +52,7 @@ final class ServiceCall implements HandlerFilterFunction<ServerResponse, ServerR
         try {
             ServerResponse response = forward(request, forwarding);
             breaker.onSuccess(System.nanoTime() - start, TimeUnit.NANOSECONDS);
-            return response;
+            return new WholeAnswer(response, () -> unavailable(request), this::brokenOff);
         } catch (Exception e) {
             return failed(request, e, System.nanoTime() - start);
         }
@@ -76,6 +77,10 @@ final class ServiceCall implements HandlerFilterFunction<ServerResponse, ServerR
         breaker.onError(nanos, TimeUnit.NANOSECONDS, failure);
         LOG.warn("{} did not answer: {}", service.prefix(), Failures.kindOf(failure));
         return unavailable(request);
+    }
+
+    private void brokenOff(IOException failure) {
+        LOG.warn("{} broke its answer off: {}", service.prefix(), Failures.kindOf(failure));
     }
 
     private ServerResponse unavailable(ServerRequest request) {

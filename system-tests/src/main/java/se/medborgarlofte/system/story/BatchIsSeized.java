@@ -89,12 +89,13 @@ final class BatchIsSeized implements Step<BatchIsSeized.Result> {
 
     /** The number has been ground off; the officer describes what stands there. */
     private Map<String, Object> bicycle() {
+        RingIsMarkedAndStolen.BicycleLook look = stolen.look();
         return Map.of(
                 "category", "BICYCLE",
                 "brand", "Crescent",
-                "model", "Elina",
-                "colours", List.of("röd", "vit"),
-                "marks", "Klistermärke på ramen: " + stolen.mark(),
-                "description", "Damcykel, röd, 3 växlar, vit korg, ramnumret bortslipat");
+                "model", look.model(),
+                "colours", List.of(look.colour(), "vit"),
+                "marks", "Klistermärke på ramen: " + look.mark(),
+                "description", "Damcykel, " + look.colour() + ", 3 växlar, vit korg, ramnumret bortslipat");
     }
 }

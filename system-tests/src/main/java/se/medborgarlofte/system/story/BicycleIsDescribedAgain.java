@@ -76,16 +76,16 @@ final class BicycleIsDescribedAgain implements Step<Done> {
 
     /** She has found the receipt, which says brand and model, and remembers the sticker. */
     private void supplement() {
-        String mark = world.personalData().used("free text", "Klistermärke " + stolen.mark());
+        String mark = world.personalData().used("free text", "Klistermärke " + stolen.look().mark());
         Map<String, Object> more = Map.of(
                 "itemId",
                 stolen.bicycleId(),
                 "brand",
                 "Crescent",
                 "model",
-                "Elina",
+                stolen.look().model(),
                 "colours",
-                List.of("röd"),
+                List.of(stolen.look().colour()),
                 "marks",
                 mark);
         world.as(Person.ANNA)

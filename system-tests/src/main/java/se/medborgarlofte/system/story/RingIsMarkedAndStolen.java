@@ -30,9 +30,13 @@ final class RingIsMarkedAndStolen implements Step<RingIsMarkedAndStolen.Result> 
      * @param kitCode the kit's code as the owner wrote it
      * @param engraving what only the owner knows of the ring
      * @param bicycleId the bicycle
-     * @param mark what tells it from other bicycles
+     * @param look what it looks like
      */
-    record Result(String itemId, String kitCode, String engraving, String reportId, String bicycleId, String mark) {}
+    record Result(
+            String itemId, String kitCode, String engraving, String reportId, String bicycleId, BicycleLook look) {}
+
+    /** @param mark what tells it from other bicycles */
+    record BicycleLook(String model, String colour, String mark) {}
 
     private final World world;
 
@@ -67,7 +71,15 @@ final class RingIsMarkedAndStolen implements Step<RingIsMarkedAndStolen.Result> 
         evidence.keep(world.topics()
                 .awaitAll("what she said is told", 3, event -> event.is("property/theft-report-supplemented", report))
                 .getLast());
-        return new Result(ring, code, engraving, report, bicycle, world.chance().word());
+        return new Result(ring, code, engraving, report, bicycle, look());
+    }
+
+    /** Of its own each time the story is told: the bicycle of an earlier time is still missed. */
+    private BicycleLook look() {
+        return new BicycleLook(
+                world.chance().oneOf("Elina", "Femto", "Holma", "Karin", "Kilda", "Nova", "Sella", "Tarfek"),
+                world.chance().oneOf("röd", "blå", "svart", "grön", "gul", "lila"),
+                world.chance().word());
     }
 
     /** The first who claims a kit has it; the other is not told whose it is. */
