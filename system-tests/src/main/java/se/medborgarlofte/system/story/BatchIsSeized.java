@@ -91,11 +91,17 @@ final class BatchIsSeized implements Step<BatchIsSeized.Result> {
     private Map<String, Object> bicycle() {
         RingIsMarkedAndStolen.BicycleLook look = stolen.look();
         return Map.of(
-                "category", "BICYCLE",
-                "brand", "Crescent",
-                "model", look.model(),
-                "colours", List.of(look.colour(), "vit"),
-                "marks", "Klistermärke på ramen: " + look.mark(),
-                "description", "Damcykel, " + look.colour() + ", 3 växlar, vit korg, ramnumret bortslipat");
+                "category",
+                "BICYCLE",
+                "brand",
+                "Crescent",
+                "model",
+                look.model(),
+                "colours",
+                List.of(look.colour(), "vit"),
+                "marks",
+                "Klistermärke på ramen: " + look.mark(),
+                "description",
+                "Damcykel, " + look.colour() + ", 3 växlar, vit korg, ramnumret bortslipat");
     }
 }

@@ -76,7 +76,8 @@ final class BicycleIsDescribedAgain implements Step<Done> {
 
     /** She has found the receipt, which says brand and model, and remembers the sticker. */
     private void supplement() {
-        String mark = world.personalData().used("free text", "Klistermärke " + stolen.look().mark());
+        String mark = world.personalData()
+                .used("free text", "Klistermärke " + stolen.look().mark());
         Map<String, Object> more = Map.of(
                 "itemId",
                 stolen.bicycleId(),
