@@ -33,15 +33,7 @@ record JavaProgram(
         Compilation(String... options) {
             this.options = List.of(options);
         }
-
-        /** By both, whatever it does, where {@link #PROPERTY} says {@code thorough}: for who measures the platform. */
-        private List<String> chosen() {
-            return System.getProperty(PROPERTY, "").equals("thorough") ? THOROUGH.options : options;
-        }
     }
-
-    /** Code that runs for long is worth the work of both compilers; one that is started for a look is not. */
-    private static final String PROPERTY = "local.platform.compilation";
 
     private static final List<String> QUICK_AND_SMALL = List.of(
             "-XX:+UseSerialGC",
@@ -65,7 +57,7 @@ record JavaProgram(
         command.add(run.marker());
         command.add("-Dlocal.platform.process=" + name);
         command.addAll(QUICK_AND_SMALL);
-        command.addAll(compilation.chosen());
+        command.addAll(compilation.options);
         command.add("-Xmx" + heapMegabytes + "m");
         command.addAll(archives.options(name, classPath));
         return Stream.concat(command.stream(), program()).toList();
