@@ -242,13 +242,9 @@ class HandlerLawsIT extends DialogueIT {
     }
 
     private String loan() {
-        return api().post(
-                        david,
-                        "/dialogue/v1/loans",
-                        """
+        return api().post(david, "/dialogue/v1/loans", """
             {"municipalityCode": "1230", "thing": "UV_LAMP", "label": "%s", "borrower": "%s", "dueOn": "2036-01-31"}
-            """.formatted("Lampa " + word(), anna.id()),
-                        Api.key())
+            """.formatted("Lampa " + word(), anna.id()), Api.key())
                 .id();
     }
 
