@@ -1,6 +1,5 @@
 package se.medborgarlofte.embedded;
 
-import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
@@ -24,14 +23,17 @@ final class BsonCollection extends H2Collection {
 
     private final List<Index<Object>> unique = new CopyOnWriteArrayList<>();
     private final List<OrderedIndex> ordered = new CopyOnWriteArrayList<>();
+    private final FullSearches searches = new FullSearches();
+    private final BsonDatabase own;
 
     BsonCollection(
-            MongoDatabase database,
+            BsonDatabase database,
             String name,
             CollectionOptions options,
             MVMap<Object, Document> documents,
             MVMap<String, Object> facts,
             CursorRegistry cursors) {
+        this.own = database;
         super(database, name, options, documents, facts, cursors);
     }
 
@@ -41,6 +43,10 @@ final class BsonCollection extends H2Collection {
         if (index.isUnique()
                 && unique.stream().noneMatch(known -> known.getName().equals(index.getName()))) {
             unique.add(index);
+            if (findsOthersThanById(index)) {
+                addIndex(own.openOrCreateSecondaryIndex(
+                        getCollectionName(), inOrder(index.getName()), index.getKeys(), false));
+            }
         }
         if (index instanceof OrderedIndex another
                 && ordered.stream().noneMatch(known -> known.getName().equals(index.getName()))) {
@@ -49,9 +55,23 @@ final class BsonCollection extends H2Collection {
         }
     }
 
+    /** Whether a query may name some of a unique index's fields only, or ask for their order. */
+    private static boolean findsOthersThanById(Index<Object> index) {
+        return index.getKeys().size() > 1
+                && !index.getKeys().getFirst().getKey().equals("_id");
+    }
+
+    /** The name of the index that serves those queries. */
+    private static String inOrder(String unique) {
+        return unique + "_in_order";
+    }
+
     @Override
     public void dropIndex(String name) {
         unique.removeIf(index -> index.getName().equals(name));
+        if (ordered.removeIf(index -> index.getName().equals(inOrder(name)))) {
+            super.dropIndex(inOrder(name));
+        }
         ordered.removeIf(index -> index.getName().equals(name));
         super.dropIndex(name);
     }
@@ -70,7 +90,10 @@ final class BsonCollection extends H2Collection {
                         query, plan.positions(), plan.sorted() ? null : orderBy, skip, limit, batchSize, fields))
                 .or(() -> Plan.positions(ordered, query)
                         .map(positions -> matchDocuments(query, positions, orderBy, skip, limit, batchSize, fields)))
-                .orElseGet(() -> super.queryDocuments(query, orderBy, skip, limit, batchSize, fields));
+                .orElseGet(() -> {
+                    searches.looksAtAll(getFullName(), count(), query);
+                    return super.queryDocuments(query, orderBy, skip, limit, batchSize, fields);
+                });
     }
 
     /** What an aggregation begins with: no more than what may match its first stage, if an index knows that. */
@@ -80,7 +103,10 @@ final class BsonCollection extends H2Collection {
                 .flatMap(query -> Plan.positions(ordered, query))
                 .map(positions ->
                         StreamSupport.stream(positions.spliterator(), false).map(this::getDocument))
-                .orElseGet(super::queryAllAsStream);
+                .orElseGet(() -> {
+                    BsonDatabase.firstMatch().ifPresent(query -> searches.looksAtAll(getFullName(), count(), query));
+                    return super.queryAllAsStream();
+                });
     }
 
     /** The part of the query that is about the index's keys, in their order. */

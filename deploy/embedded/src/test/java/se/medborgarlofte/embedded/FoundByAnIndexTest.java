@@ -30,10 +30,11 @@ class FoundByAnIndexTest {
     private static final List<String> FIELDS = List.of("a", "b", "list", "in.n");
 
     /** Lists are left out: the server underneath has no order among them that holds together. */
-    private static final List<String> SORTED = List.of("a", "b", "in.n");
+    private static final List<String> SORTED = List.of("a", "b", "in.n", "number");
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
+    private int rowsMade;
 
     @TempDir
     Path directory;
@@ -78,11 +79,12 @@ class FoundByAnIndexTest {
         rows.createIndex(new Document("b", 1));
         rows.createIndex(new Document("list", 1).append("a", 1));
         rows.createIndex(new Document("in.n", -1), new IndexOptions().sparse(true));
+        rows.createIndex(new Document("a", 1).append("number", -1), new IndexOptions().unique(true));
     }
 
     private void change(MongoCollection<Document> plain, MongoCollection<Document> indexed) {
         for (int i = 0; i < 15; i++) {
-            Document row = new Document("_id", random.nextInt(400));
+            Document row = new Document("_id", random.nextInt(400)).append("number", rowsMade++);
             FIELDS.forEach(field -> set(row, field));
             for (MongoCollection<Document> rows : List.of(plain, indexed)) {
                 rows.replaceOne(
@@ -193,7 +195,10 @@ class FoundByAnIndexTest {
             index(indexed);
             List<Document> rows = new ArrayList<>();
             for (int i = 0; i < 500; i++) {
-                rows.add(new Document("_id", i).append("a", i % 3).append("b", random.nextInt(1_000_000)));
+                rows.add(new Document("_id", i)
+                        .append("a", i % 3)
+                        .append("b", random.nextInt(1_000_000))
+                        .append("number", i));
             }
             indexed.insertMany(rows);
             for (Bson order : Arrays.asList(Sorts.descending("b"), Sorts.ascending("b"))) {
