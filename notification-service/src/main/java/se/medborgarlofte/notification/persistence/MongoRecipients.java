@@ -26,6 +26,7 @@ import se.medborgarlofte.eventing.store.Duplicates;
 import se.medborgarlofte.eventing.store.StaleRevisionException;
 import se.medborgarlofte.notification.application.Recipients;
 import se.medborgarlofte.notification.domain.EmailAddress;
+import se.medborgarlofte.notification.domain.IdentityNumber;
 import se.medborgarlofte.notification.domain.Language;
 import se.medborgarlofte.notification.domain.PhoneNumber;
 import se.medborgarlofte.notification.domain.Preferences;
@@ -39,6 +40,7 @@ class MongoRecipients implements Recipients {
     static final String SUBSCRIBERS = "subscriber_keys";
     private static final String EMAIL = "email";
     private static final String PHONE = "phone";
+    private static final String MAILBOX = "mailbox";
     private static final String CHOSEN = "chosenLanguage";
     private static final String PREFERRED = "preferredLanguage";
     private static final String REGISTERED_AT = "registeredAt";
@@ -172,11 +174,22 @@ class MongoRecipients implements Recipients {
         documents.updateOne(byId(personId), Updates.combine(Updates.unset(PHONE), Updates.inc(REVISION, 1L)));
     }
 
-    private Optional<PhoneNumber> phone(Document document) {
+    @Override
+    public void setMailbox(String personId, IdentityNumber owner) {
+        Binary encrypted = new Binary(cipher.encrypt(personId, COLLECTION, personId, MAILBOX, owner.value()));
+        documents.updateOne(
+                byId(personId), Updates.combine(Updates.set(MAILBOX, encrypted), Updates.inc(REVISION, 1L)));
+    }
+
+    @Override
+    public void removeMailbox(String personId) {
+        documents.updateOne(byId(personId), Updates.combine(Updates.unset(MAILBOX), Updates.inc(REVISION, 1L)));
+    }
+
+    private Optional<String> decrypted(Document document, String field) {
         String personId = document.getString("_id");
-        return Optional.ofNullable(document.get(PHONE, Binary.class))
-                .map(encrypted ->
-                        new PhoneNumber(cipher.decrypt(personId, COLLECTION, personId, PHONE, encrypted.getData())));
+        return Optional.ofNullable(document.get(field, Binary.class))
+                .map(encrypted -> cipher.decrypt(personId, COLLECTION, personId, field, encrypted.getData()));
     }
 
     @Override
@@ -200,7 +213,8 @@ class MongoRecipients implements Recipients {
                 language(document, CHOSEN).or(() -> language(document, PREFERRED)),
                 PreferencesDocument.read(document.get(PREFERENCES, Document.class)),
                 isProtected(document.getString("_id")),
-                phone(document),
+                decrypted(document, PHONE).map(PhoneNumber::new),
+                decrypted(document, MAILBOX).map(IdentityNumber::new),
                 document.getDate(REGISTERED_AT).toInstant(),
                 document.get(REVISION, Number.class).longValue());
     }

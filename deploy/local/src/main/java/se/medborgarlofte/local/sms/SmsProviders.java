@@ -50,6 +50,8 @@ final class SmsProviders implements AutoCloseable {
         server.setExecutor(providers.threads);
         server.createContext("/", providers::handle);
         server.createContext(PushService.PATH, new PushService()::handle);
+        Receipts forLetters = new Receipts(receiptAddress.resolve("mailbox-receipts"), receiptKey);
+        server.createContext(DigitalMailboxes.PATH, new DigitalMailboxes(forLetters)::handle);
         server.start();
         return providers;
     }
