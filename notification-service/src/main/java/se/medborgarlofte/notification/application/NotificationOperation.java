@@ -12,6 +12,7 @@ import se.medborgarlofte.http.Role;
 public enum NotificationOperation implements Operation {
     REGISTER_RECIPIENT(own()),
     READ_OWN_RECIPIENT(own()),
+    ERASE_OWN_RECIPIENT(own()),
     LIST_OWN_MESSAGES(own()),
     /** Evidence that someone was told; shows opaque ids, never an address. */
     LIST_MESSAGES_ABOUT(anyOf(Role.ADMIN, Role.AUDITOR)),

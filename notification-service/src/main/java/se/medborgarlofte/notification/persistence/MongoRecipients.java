@@ -120,7 +120,7 @@ class MongoRecipients implements Recipients {
             Optional<Language> chosen,
             Optional<Language> preferred,
             Instant now) {
-        byte[] encrypted = cipher.encrypt(personId, COLLECTION, personId, EMAIL, address.value());
+        byte[] encrypted = encrypted(personId, address);
         List<Bson> updates = new ArrayList<>(List.of(
                 Updates.set(EMAIL, new Binary(encrypted)),
                 Updates.setOnInsert(REGISTERED_AT, Date.from(now)),
@@ -128,6 +128,16 @@ class MongoRecipients implements Recipients {
         chosen.ifPresent(language -> updates.add(Updates.set(CHOSEN, language.tag())));
         preferred.ifPresent(language -> updates.add(Updates.set(PREFERRED, language.tag())));
         return Updates.combine(updates);
+    }
+
+    /** Whoever was erased and signs in again is known by a new key. */
+    private byte[] encrypted(String personId, EmailAddress address) {
+        try {
+            return cipher.encrypt(personId, COLLECTION, personId, EMAIL, address.value());
+        } catch (ForgottenSubjectException _) {
+            cipher.renew(personId);
+            return cipher.encrypt(personId, COLLECTION, personId, EMAIL, address.value());
+        }
     }
 
     /** The address is looked up by its keyed hash; whoever comes second finds the first one's recipient. */

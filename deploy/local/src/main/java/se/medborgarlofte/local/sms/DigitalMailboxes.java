@@ -39,8 +39,14 @@ final class DigitalMailboxes {
     /** {@code POST /mailbox/look-ups} and {@code /letters}, {@code GET /mailbox/letters}, {@code PUT /mailbox/mood}. */
     void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            String what = exchange.getRequestURI().getPath().substring(PATH.length());
+            understand(exchange);
+        }
+    }
+
+    private void understand(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String what = exchange.getRequestURI().getPath().substring(PATH.length());
+        try {
             switch (exchange.getRequestMethod() + " " + what) {
                 case "GET letters" ->
                     SmsProviders.answer(exchange, 200, JSON.writeValueAsString(List.copyOf(letters.values())));

@@ -78,6 +78,8 @@ class SimulatedProvidersTest {
         assertThat(post("/second", TEXT)).as("the same reference is the same").isEqualTo(201);
 
         assertThat(shown("/messages").size()).isEqualTo(1);
+        assertThat(post("/second", "no JSON")).isEqualTo(400);
+        assertThat(put("/second/mood", "SLEEPY")).isEqualTo(400);
     }
 
     @Test
