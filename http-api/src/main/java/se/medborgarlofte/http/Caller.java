@@ -11,16 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param personId the token's subject, an opaque identifier; empty for somebody who has not signed in
  * @param assignments the roles, whether valid today or not
  * @param verifiedEmail the e-mail address, only when the identity provider has verified it
+ * @param identityNumber the personal identity number by which the person has identified themselves electronically, as
+ *     twelve digits; null when the token names none
  */
 public record Caller(
         String personId,
         List<Assignment> assignments,
-        @Nullable String verifiedEmail) {
+        @Nullable String verifiedEmail,
+        @Nullable String identityNumber) {
 
-    private static final Caller ANONYMOUS = new Caller("", List.of(), null);
+    private static final Caller ANONYMOUS = new Caller("", List.of(), null, null);
 
     public Caller {
         assignments = List.copyOf(assignments);
+    }
+
+    /** Somebody whose personal identity number the token does not name. */
+    public Caller(String personId, List<Assignment> assignments, @Nullable String verifiedEmail) {
+        this(personId, assignments, verifiedEmail, null);
     }
 
     /** Somebody who has not signed in. */
@@ -55,7 +63,7 @@ public record Caller(
         return assignments.stream().filter(a -> a.role() == role && a.validOn(on));
     }
 
-    /** Without the e-mail address, so that a caller written to a log by mistake gives nobody away. */
+    /** Without what identifies a person elsewhere, so that a caller written to a log by mistake gives nobody away. */
     @Override
     public String toString() {
         return "Caller[" + (isAnonymous() ? "anonymous" : personId) + "]";

@@ -13,9 +13,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.Jwt;
+import se.medborgarlofte.http.text.PersonalIdentityNumbers;
 
 /** Reads the caller out of a verified token. An assignment that cannot be read gives no right. */
 public final class Callers {
+
+    /** Named by the Swedish OpenID Connect profile (OIDC Sweden, "Claims and Scopes Specification"). */
+    static final String IDENTITY_NUMBER = "https://id.oidc.se/claim/personalIdentityNumber";
 
     private Callers() {}
 
@@ -33,7 +37,13 @@ public final class Callers {
             return Caller.anonymous();
         }
         String email = Boolean.TRUE.equals(token.getClaim("email_verified")) ? token.getClaimAsString("email") : null;
-        return new Caller(personId, assignments(token), email);
+        return new Caller(personId, assignments(token), email, identityNumber(token));
+    }
+
+    private static @Nullable String identityNumber(Jwt token) {
+        return token.getClaim(IDENTITY_NUMBER) instanceof String number
+                ? PersonalIdentityNumbers.canonical(number).orElse(null)
+                : null;
     }
 
     private static List<Assignment> assignments(Jwt token) {

@@ -61,6 +61,18 @@ class CallersTest {
     }
 
     @Test
+    void onlyAValidIdentityNumberIsKnownAndItIsNeverWritten() {
+        Caller identified = Callers.of(token(Map.of("sub", "anna", Callers.IDENTITY_NUMBER, "19811228-9874")));
+        Caller mistaken = Callers.of(token(Map.of("sub", "anna", Callers.IDENTITY_NUMBER, "198112289875")));
+        Caller impossible = Callers.of(token(Map.of("sub", "anna", Callers.IDENTITY_NUMBER, "8112289874")));
+
+        assertThat(identified.identityNumber()).isEqualTo("198112289874");
+        assertThat(mistaken.identityNumber()).isNull();
+        assertThat(impossible.identityNumber()).as("without its century").isNull();
+        assertThat(identified.toString()).doesNotContain("9874");
+    }
+
+    @Test
     void onlyAVerifiedAddressIsKnownAndItIsNeverWritten() {
         Caller verified = Callers.of(token(Map.of("sub", "anna", "email", "anna@example.se", "email_verified", true)));
         Caller unverified = Callers.of(token(Map.of("sub", "anna", "email", "anna@example.se")));

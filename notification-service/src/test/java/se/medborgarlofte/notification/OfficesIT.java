@@ -82,7 +82,8 @@ class OfficesIT extends Scene {
         probe.deliver("property", "claim-question-put", custodyId, 4, custody);
         soon().until(() -> isPostponed(claimant));
         probe.deliver("property", "claim-judged", custodyId, 5, custody);
-        soon().until(() -> statuses(claimant).size() == 2);
+        soon().until(() -> messagesTo(claimant).size() == 2);
+        assertThat(statuses(claimant)).as("what is held is not seen").isEmpty();
         assertThat(api.delete("/notification/v1/holds/" + holdId, investigator, "If-Match", "\"1\"")
                         .status())
                 .isEqualTo(204);

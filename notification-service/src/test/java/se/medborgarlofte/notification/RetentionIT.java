@@ -83,10 +83,10 @@ class RetentionIT extends Scene {
 
         clock.advance(Duration.ofDays(91));
         forget();
-        soon().until(() -> channelsTo(person).equals(Set.of("EMAIL", "SMS")));
+        soon().until(() -> channelsTo(person).equals(Set.of("EMAIL", "DIGITAL_MAILBOX", "SMS")));
         clock.advance(Duration.ofDays(90));
         forget();
-        soon().until(() -> channelsTo(person).equals(Set.of("EMAIL")));
+        soon().until(() -> channelsTo(person).equals(Set.of("EMAIL", "DIGITAL_MAILBOX")));
     }
 
     private Set<String> channelsTo(String person) {

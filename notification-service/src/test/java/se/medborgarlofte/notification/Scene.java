@@ -27,6 +27,7 @@ public abstract class Scene {
 
     protected static final Mailbox MAIL = new Mailbox();
     protected static final TextMessages SMS = new TextMessages();
+    protected static final MailboxProvider MAILBOXES = new MailboxProvider();
     protected static final PushServices PUSH = new PushServices();
 
     @LocalServerPort
@@ -55,6 +56,7 @@ public abstract class Scene {
         registry.add("notification.feed.time-limit", () -> "2s");
         SMS.register(registry);
         PUSH.register(registry);
+        MAILBOXES.register(registry);
     }
 
     @BeforeEach

@@ -267,6 +267,11 @@ final class PlatformProcesses {
         environment.put("NOTIFICATION_FEED_PRIVATEENDPOINTS", "true");
         putSmsProvider(environment, 0, "first");
         putSmsProvider(environment, 1, "second");
+        environment.put(
+                "NOTIFICATION_MAILBOX_URL",
+                addresses.smsProviders().resolve("/mailbox").toString());
+        environment.put("NOTIFICATION_MAILBOX_KEY", "demo");
+        environment.put("NOTIFICATION_MAILBOX_RECEIPTKEY", SMS_RECEIPT_KEY);
         environment.put("NOTIFICATION_PUSH_PUBLICKEY", PUSH_PUBLIC_KEY);
         environment.put("NOTIFICATION_PUSH_PRIVATEKEY", PUSH_PRIVATE_KEY);
         environment.put("NOTIFICATION_PUSH_SERVICES_0", addresses.smsProviders().toString());

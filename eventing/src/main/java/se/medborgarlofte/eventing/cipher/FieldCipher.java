@@ -107,6 +107,14 @@ public final class FieldCipher {
                 new UpdateOptions().upsert(true));
     }
 
+    /**
+     * Lets a subject whose key is destroyed have a new one, when it is known again by its own wish. What was encrypted
+     * before stays unreadable.
+     */
+    public void renew(String subjectId) {
+        keys.deleteOne(new Document("_id", subjectId).append("forgotten", true));
+    }
+
     private Aead key(String subjectId, boolean make) throws GeneralSecurityException {
         Document stored = keys.find(new Document("_id", subjectId)).first();
         if (stored == null && make) {

@@ -35,6 +35,7 @@ public final class WorkQueue {
     private static final String LEASED_UNTIL = "leasedUntil";
     private static final String IN_HAND = "inHand";
     private static final String CLAIM = "claim";
+    private static final String HURRIED = "hurried";
     private static final Duration CANCELLING = Duration.ofSeconds(30);
 
     private final MongoDatabase database;
@@ -118,11 +119,14 @@ public final class WorkQueue {
     }
 
     /**
-     * Lets open work be done earlier than planned.
+     * Lets open work be done earlier than planned. Work that is being done right now may have been begun before what its
+     * caller has changed: if it then wants to be postponed, it is done once more first.
      *
      * @return false when there is none that is planned for later
      */
     public boolean bringForward(String kind, String key, Instant dueAt) {
+        // First, so that work which is postponed between the two lines is found by the second.
+        lane(kind).updateOne(new Document("_id", id(kind, key)), Updates.set(HURRIED, true));
         Bson later = Filters.and(Filters.eq("_id", id(kind, key)), Filters.gt("dueAt", Date.from(dueAt)));
         boolean moved = lane(kind)
                         .updateOne(later, Updates.set("dueAt", Date.from(dueAt)))
@@ -214,6 +218,7 @@ public final class WorkQueue {
                 Updates.set(LEASED_UNTIL, Date.from(until)),
                 Updates.set(IN_HAND, true),
                 Updates.set(CLAIM, claim),
+                Updates.unset(HURRIED),
                 Updates.inc("attempts", 1));
         List<UpdateOneModel<Document>> updates = found.stream()
                 .map(work -> new UpdateOneModel<Document>(claim(work), taken))
@@ -266,6 +271,7 @@ public final class WorkQueue {
         finished.remove(LEASED_UNTIL);
         finished.remove(IN_HAND);
         finished.remove(CLAIM);
+        finished.remove(HURRIED);
         Duplicates.insertIfAbsent(history, finished);
         lane(work.getString("kind")).deleteOne(new Document("_id", work.getString("_id")));
     }
@@ -292,16 +298,25 @@ public final class WorkQueue {
         wakers.forEach(Runnable::run);
     }
 
-    /** Gives claimed work back: it is claimed again when business time has come there. */
+    /**
+     * Gives claimed work back: it is claimed again when business time has come there, or at once when somebody has
+     * brought it forward while it was done.
+     */
     void postpone(Document work, Instant until, String reason) {
-        update(
-                work,
-                Updates.combine(
-                        Updates.set("dueAt", Date.from(until)),
-                        Updates.set(LEASED_UNTIL, Date.from(Instant.EPOCH)),
-                        Updates.set(IN_HAND, false),
-                        Updates.set("attempts", 0),
-                        Updates.set("lastReason", reason)));
+        Bson handedBack = Updates.combine(
+                Updates.set(LEASED_UNTIL, Date.from(Instant.EPOCH)),
+                Updates.set(IN_HAND, false),
+                Updates.set("attempts", 0),
+                Updates.set("lastReason", reason));
+        Bson later = Updates.combine(handedBack, Updates.set("dueAt", Date.from(until)));
+        synchronized (work) {
+            MongoCollection<Document> lane = lane(work.getString("kind"));
+            Document unhurried = claim(work).append(HURRIED, new Document("$ne", true));
+            if (lane.updateOne(unhurried, later).getMatchedCount() == 0
+                    && lane.updateOne(claim(work), handedBack).getMatchedCount() == 1) {
+                wakers.forEach(Runnable::run);
+            }
+        }
     }
 
     private void update(Document work, Bson update) {

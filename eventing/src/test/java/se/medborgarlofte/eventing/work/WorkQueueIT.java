@@ -255,6 +255,44 @@ class WorkQueueIT {
     }
 
     @Test
+    void workThatIsBroughtForwardWhileItDecidesToWaitIsLookedAtOnceMore() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch broughtForward = new CountDownLatch(1);
+        Instant tomorrow = businessTime.instant().plus(Duration.ofDays(1));
+        letters.when("held", work -> {
+            if (letters.attempts("held") > 1) {
+                return new WorkResult.Done("sent");
+            }
+            begun.countDown();
+            broughtForward.await();
+            return new WorkResult.Postponed(tomorrow, "held");
+        });
+        queue.schedule("letter", "held", businessTime.instant(), new Document());
+        startWorker(queue);
+        begun.await();
+        queue.bringForward("letter", "held", businessTime.instant());
+        broughtForward.countDown();
+        await().atMost(LONG_ENOUGH).until(() -> queue.isFinished("letter", "held"));
+        assertThat(letters.attempts("held")).isEqualTo(2);
+    }
+
+    @Test
+    void workThatIsBroughtForwardWhileItWaitsIsDoneAtOnceAndMayWaitAgain() {
+        Instant tomorrow = businessTime.instant().plus(Duration.ofDays(1));
+        letters.when("paused", _ -> new WorkResult.Postponed(tomorrow, "paused"));
+        queue.schedule("letter", "paused", tomorrow, new Document());
+        startWorker(queue);
+        assertThat(queue.bringForward("letter", "paused", businessTime.instant()))
+                .isTrue();
+        await().atMost(LONG_ENOUGH)
+                .until(() -> "paused".equals(queue.open(1).getFirst().getString("lastReason")));
+        doneUntilNow();
+        assertThat(letters.attempts("paused"))
+                .as("brought forward once, looked at once")
+                .isEqualTo(1);
+    }
+
+    @Test
     void workThatWaitsForItsNextTryCanBeCancelled() {
         letters.when("refused", _ -> new WorkResult.RetryLater(Duration.ofHours(1), "closed"));
         queue.schedule("letter", "refused", businessTime.instant(), new Document());

@@ -45,6 +45,12 @@ public final class TestTokens {
         return "Bearer " + signed(KEY, personId, email, LIFE, assignments);
     }
 
+    /** As {@link #bearerWithEmail}, for somebody who has signed in by electronic identification. */
+    public static String bearerWithIdentityNumber(
+            String personId, String email, String identityNumber, Assignment... assignments) {
+        return "Bearer " + signed(KEY, personId, email, identityNumber, LIFE, assignments);
+    }
+
     /** The token alone. */
     public static String token(String personId, Assignment... assignments) {
         return signed(KEY, personId, null, LIFE, assignments);
@@ -79,6 +85,16 @@ public final class TestTokens {
 
     private static String signed(
             KeyPair key, String personId, @Nullable String email, Duration life, Assignment... assignments) {
+        return signed(key, personId, email, null, life, assignments);
+    }
+
+    private static String signed(
+            KeyPair key,
+            String personId,
+            @Nullable String email,
+            @Nullable String identityNumber,
+            Duration life,
+            Assignment... assignments) {
         JWTClaimsSet claims = new JWTClaimsSet.Builder()
                 .issuer("http://localhost:8090")
                 .subject(personId)
@@ -86,6 +102,7 @@ public final class TestTokens {
                 .expirationTime(Date.from(Instant.now().plus(life)))
                 .claim("email", email)
                 .claim("email_verified", email != null)
+                .claim("https://id.oidc.se/claim/personalIdentityNumber", identityNumber)
                 .claim(
                         "assignments",
                         Arrays.stream(assignments).map(TestTokens::claim).toList())

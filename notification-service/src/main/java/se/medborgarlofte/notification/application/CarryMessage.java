@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.notification.domain.FailureReason;
+import se.medborgarlofte.notification.domain.IdentityNumber;
 import se.medborgarlofte.notification.domain.Message;
 import se.medborgarlofte.notification.domain.PushDevice;
 import se.medborgarlofte.notification.domain.Recipient;
@@ -18,15 +20,28 @@ class CarryMessage {
     /** By then it has come by another way. */
     private static final Duration PUSH_LIVES = Duration.ofHours(1);
 
+    private static final String BETWEEN_LANGUAGES = "\n\n---\n\n";
+
     private final MailRoute mail;
     private final SmsRoute sms;
     private final SmsWords smsWords;
     private final PushRoute push;
     private final PushWords pushWords;
     private final PushDevices devices;
+    private final MailboxRoute mailbox;
+    private final MessageWords words;
 
     CarryMessage(
-            MailRoute mail, SmsRoute sms, SmsWords smsWords, PushRoute push, PushWords pushWords, PushDevices devices) {
+            MailRoute mail,
+            SmsRoute sms,
+            SmsWords smsWords,
+            PushRoute push,
+            PushWords pushWords,
+            PushDevices devices,
+            MailboxRoute mailbox,
+            MessageWords words) {
+        this.mailbox = mailbox;
+        this.words = words;
         this.mail = mail;
         this.sms = sms;
         this.smsWords = smsWords;
@@ -40,7 +55,29 @@ class CarryMessage {
             case EMAIL -> mail.send(messageId, message, recipient, traceparent);
             case SMS -> text(messageId, recipient);
             case PUSH -> push(messageId, recipient);
+            case DIGITAL_MAILBOX ->
+                recipient
+                        .mailbox()
+                        .map(owner -> letter(messageId, message, recipient, owner))
+                        .orElse(new HandOver.Refused(FailureReason.NO_MAILBOX));
         };
+    }
+
+    /** Asked each time, because people get mailboxes and leave them. */
+    private HandOver letter(String messageId, Message message, Recipient recipient, IdentityNumber owner) {
+        return switch (mailbox.reach(owner)) {
+            case MailboxRoute.Reach.Reachable _ -> mailbox.send(messageId, owner, worded(message, recipient));
+            case MailboxRoute.Reach.NotReachable _ -> new HandOver.Refused(FailureReason.NO_MAILBOX);
+            case MailboxRoute.Reach.Unknown unknown -> unknown.until();
+        };
+    }
+
+    private MailboxRoute.Letter worded(Message message, Recipient recipient) {
+        List<MessageWords.Worded> worded = recipient.languages().stream()
+                .map(language -> words.of(message.content(), language, message.queuedAt()))
+                .toList();
+        String text = worded.stream().map(MessageWords.Worded::text).collect(Collectors.joining(BETWEEN_LANGUAGES));
+        return new MailboxRoute.Letter(worded.getFirst().subject(), text);
     }
 
     private HandOver text(String messageId, Recipient recipient) {

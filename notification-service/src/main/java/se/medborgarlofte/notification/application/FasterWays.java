@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import se.medborgarlofte.notification.domain.Channel;
 import se.medborgarlofte.notification.domain.Recipient;
 
-/** The ways by which a person can be told faster than by mail. */
+/** The ways by which a person can be told faster or more surely than by mail. */
 @Component
 class FasterWays {
 
@@ -14,8 +14,10 @@ class FasterWays {
     private final PushDevices devices;
     private final PushRoute push;
     private final SmsRoute sms;
+    private final MailboxRoute mailbox;
 
-    FasterWays(Recipients recipients, PushDevices devices, PushRoute push, SmsRoute sms) {
+    FasterWays(Recipients recipients, PushDevices devices, PushRoute push, SmsRoute sms, MailboxRoute mailbox) {
+        this.mailbox = mailbox;
         this.recipients = recipients;
         this.devices = devices;
         this.push = push;
@@ -32,5 +34,11 @@ class FasterWays {
             ways.add(Channel.SMS);
         }
         return List.copyOf(ways);
+    }
+
+    /** Whether the person wants letters in a digital mailbox, and there is a way there. */
+    boolean includeMailbox(String personId) {
+        return mailbox.isOpen()
+                && recipients.find(personId).flatMap(Recipient::mailbox).isPresent();
     }
 }

@@ -75,6 +75,7 @@ public class HandOverMessage {
             case EMAIL -> work(priority);
             case SMS -> "text";
             case PUSH -> "push";
+            case DIGITAL_MAILBOX -> "mailbox";
         };
     }
 
@@ -156,7 +157,12 @@ public class HandOverMessage {
                 .toList();
         Optional<Instant> readAt =
                 inbox.find(message.recipientId(), rung.inside()).flatMap(Inbox.Item::readAt);
-        return Ladder.judge(before, readAt, rung.since().get(), clock.instant()).flatMap(verdict -> switch (verdict) {
+        Instant since = rung.since().get();
+        Optional<Verdict> turn = rung.letter()
+                .map(id -> messages.load(id).state().progress())
+                .map(letter -> Ladder.judge(before, letter, readAt, since, clock.instant()))
+                .orElseGet(() -> Ladder.judge(before, readAt, since, clock.instant()));
+        return turn.flatMap(verdict -> switch (verdict) {
             case Verdict.Wait wait -> Optional.of(new HandOver.Waiting(wait.until(), wait.reason()));
             case Verdict.Suppress suppress -> Optional.of(new HandOver.Withheld(suppress.reason()));
             case Verdict.Send _ -> Optional.empty();

@@ -53,6 +53,11 @@ public record MessageOrder(
                 && (topic == Topic.PROPERTY || criticalReason != null);
     }
 
+    /** Copies to delegates and what comes of a subscription are no letters of an authority to their recipient. */
+    boolean belongsInMailbox() {
+        return concernsRecipientInPerson() && TemplatePolicy.belongsInMailbox(content.template());
+    }
+
     MessageOrder by(Channel other) {
         return new MessageOrder(about, content, recipientId, cause, subscriptionId, criticalReason, other);
     }

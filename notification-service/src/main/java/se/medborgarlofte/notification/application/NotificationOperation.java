@@ -12,6 +12,7 @@ import se.medborgarlofte.http.Role;
 public enum NotificationOperation implements Operation {
     REGISTER_RECIPIENT(own()),
     READ_OWN_RECIPIENT(own()),
+    ERASE_OWN_RECIPIENT(own()),
     LIST_OWN_MESSAGES(own()),
     /** Evidence that someone was told; shows opaque ids, never an address. */
     LIST_MESSAGES_ABOUT(anyOf(Role.ADMIN, Role.AUDITOR)),
@@ -22,6 +23,7 @@ public enum NotificationOperation implements Operation {
     SUBSCRIBE(own()),
     SUBSCRIBE_BY_ADDRESS(anyone()),
     LEAVE_ADDRESS(anyone()),
+    FIND_MUNICIPALITIES(anyone()),
     CONFIRM_SUBSCRIPTION(anyone()),
     UNSUBSCRIBE_BY_LINK(anyone()),
     END_SUBSCRIPTION(own()),
@@ -43,6 +45,7 @@ public enum NotificationOperation implements Operation {
     READ_OWN_INBOX(own()),
     SET_OWN_PHONE(own()),
     MANAGE_OWN_DEVICES(own()),
+    CHOOSE_OWN_MAILBOX(own()),
     USE_FEED(anyOf(Role.AGENCY)),
     REGISTER_AGENCY(anyOf(Role.ADMIN)),
     READ_AGENCY(anyOf(Role.ADMIN, Role.AUDITOR)),

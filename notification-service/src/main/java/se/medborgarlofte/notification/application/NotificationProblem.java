@@ -16,6 +16,9 @@ public enum NotificationProblem implements ProblemType {
     SMS_NOT_OFFERED("sms-not-offered"),
 
     PUSH_NOT_OFFERED("push-not-offered"),
+    MAILBOX_NOT_OFFERED("mailbox-not-offered"),
+    /** The person has not signed in by electronic identification, so we do not know whose mailbox it is. */
+    IDENTITY_NOT_PROVEN("identity-not-proven"),
     /** The code is wrong or has run out. */
     CODE_NOT_RIGHT("code-not-right"),
     /** The agency is not registered, or may learn nothing any more. */

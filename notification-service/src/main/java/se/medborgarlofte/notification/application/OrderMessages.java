@@ -112,20 +112,31 @@ public class OrderMessages {
     /** One durable message for each way, all of them now: none is forgotten when the process dies in between. */
     private void orderEachWay(MessageOrder order) {
         List<Channel> faster = order.goesByEveryWay() ? fasterWays.of(order.recipientId()) : List.of();
-        if (faster.isEmpty()) {
+        Optional<String> letter = orderLetter(order);
+        if (faster.isEmpty() && letter.isEmpty()) {
             orderAlone(order);
             return;
         }
         List<String> before = new ArrayList<>();
         for (Channel channel : faster) {
-            orderAlone(order.by(channel), rung(order, before));
+            orderAlone(order.by(channel), rung(order, before, Optional.empty()));
             before.add(order.by(channel).messageId());
         }
-        orderAlone(order, rung(order, before));
+        orderAlone(order, rung(order, before, letter));
     }
 
-    private static Document rung(MessageOrder mail, List<String> before) {
-        return new Rung(mail.messageId(), before, Optional.empty()).toDocument();
+    /** To the digital mailbox it goes at once, whatever rings besides. */
+    private Optional<String> orderLetter(MessageOrder order) {
+        if (!order.belongsInMailbox() || !fasterWays.includeMailbox(order.recipientId())) {
+            return Optional.empty();
+        }
+        MessageOrder letter = order.by(Channel.DIGITAL_MAILBOX);
+        orderAlone(letter, rung(order, List.of(), Optional.empty()));
+        return Optional.of(letter.messageId());
+    }
+
+    private static Document rung(MessageOrder mail, List<String> before, Optional<String> letter) {
+        return new Rung(mail.messageId(), before, letter, Optional.empty()).toDocument();
     }
 
     private void orderAlone(MessageOrder order) {

@@ -3,6 +3,7 @@ package se.medborgarlofte.notification.application;
 import java.time.Instant;
 import java.util.Optional;
 import se.medborgarlofte.notification.domain.EmailAddress;
+import se.medborgarlofte.notification.domain.IdentityNumber;
 import se.medborgarlofte.notification.domain.Language;
 import se.medborgarlofte.notification.domain.PhoneNumber;
 import se.medborgarlofte.notification.domain.Preferences;
@@ -48,6 +49,11 @@ public interface Recipients {
     void setPhone(String personId, PhoneNumber phone);
 
     void removePhone(String personId);
+
+    /** Sets the number by which the person's digital mailbox is looked up; the identity provider has told it. */
+    void setMailbox(String personId, IdentityNumber owner);
+
+    void removeMailbox(String personId);
 
     /** Marks that nothing automatic may go to the person, or lifts that; also for somebody not yet registered. */
     void protect(String personId, boolean protectedIdentity);

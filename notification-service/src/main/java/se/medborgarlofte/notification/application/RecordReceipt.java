@@ -3,12 +3,13 @@ package se.medborgarlofte.notification.application;
 import org.springframework.stereotype.Service;
 import se.medborgarlofte.eventing.store.AggregateStore;
 import se.medborgarlofte.eventing.store.UnknownAggregateException;
+import se.medborgarlofte.notification.domain.Channel;
 import se.medborgarlofte.notification.domain.Message;
 import se.medborgarlofte.notification.domain.MessageEvent;
 import se.medborgarlofte.notification.domain.Progress;
 import se.medborgarlofte.notification.domain.Receipt;
 
-/** A provider says what became of a text message: late, twice, or the opposite of what it said before. */
+/** A provider says what became of a text message or a letter: late, twice, or the opposite of what it said before. */
 @Service
 public class RecordReceipt {
 
@@ -26,8 +27,9 @@ public class RecordReceipt {
         try {
             Message message =
                     messages.change(reference, sent -> sent.receipt(receipt)).state();
-            if (message.progress() instanceof Progress.Failed) {
-                // What has not arrived is told by the next way, which waits for this one no longer.
+            if (message.progress() instanceof Progress.Failed || message.channel() == Channel.DIGITAL_MAILBOX) {
+                // What has not arrived is told by the next way, which waits for this one no longer; what lies in the
+                // digital mailbox need not be mailed.
                 hurry.to(message.recipientId());
             }
         } catch (UnknownAggregateException _) {

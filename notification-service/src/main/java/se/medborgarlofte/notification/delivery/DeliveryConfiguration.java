@@ -85,6 +85,11 @@ class DeliveryConfiguration {
     }
 
     @Bean
+    WorkHandler mailboxLetters(HandOverMessage handOverMessage, Traces traces) {
+        return new MessageWork(HandOverMessage.work(Channel.DIGITAL_MAILBOX, Priority.URGENT), handOverMessage, traces);
+    }
+
+    @Bean
     WorkHandler pushedMessages(HandOverMessage handOverMessage, Traces traces) {
         return new MessageWork(HandOverMessage.work(Channel.PUSH, Priority.URGENT), handOverMessage, traces);
     }

@@ -7,5 +7,8 @@ public enum Channel {
     SMS,
 
     /** To browsers that their owner has named; says only that something waits inside. */
-    PUSH
+    PUSH,
+
+    /** The letter itself, to the mailbox that its recipient opens by electronic identification. */
+    DIGITAL_MAILBOX
 }

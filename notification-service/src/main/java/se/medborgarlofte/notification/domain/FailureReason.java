@@ -16,5 +16,8 @@ public enum FailureReason {
     NO_PHONE,
 
     /** None of the recipient's browsers takes messages any more. */
-    NO_DEVICE
+    NO_DEVICE,
+
+    /** The recipient has no digital mailbox that takes letters from authorities, or has chosen it away. */
+    NO_MAILBOX
 }

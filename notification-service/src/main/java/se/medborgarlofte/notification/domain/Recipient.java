@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param preferences how the person wants to be told
  * @param protectedIdentity whether nothing automatic may go to the person
  * @param phone proven by a code that was sent to it
+ * @param mailbox of whoever wants letters about their property in the digital mailbox: what it is looked up by
  * @param revision counts the changes
  */
 public record Recipient(
@@ -22,10 +23,11 @@ public record Recipient(
         Preferences preferences,
         boolean protectedIdentity,
         Optional<PhoneNumber> phone,
+        Optional<IdentityNumber> mailbox,
         Instant registeredAt,
         long revision) {
 
-    /** Someone without a telephone. */
+    /** Someone without a telephone and a digital mailbox. */
     public Recipient(
             String personId,
             EmailAddress address,
@@ -34,7 +36,16 @@ public record Recipient(
             boolean protectedIdentity,
             Instant registeredAt,
             long revision) {
-        this(personId, address, language, preferences, protectedIdentity, Optional.empty(), registeredAt, revision);
+        this(
+                personId,
+                address,
+                language,
+                preferences,
+                protectedIdentity,
+                Optional.empty(),
+                Optional.empty(),
+                registeredAt,
+                revision);
     }
 
     /** Someone who has said nothing of how to be told. */

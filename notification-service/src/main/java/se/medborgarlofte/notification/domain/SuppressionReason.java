@@ -14,5 +14,8 @@ public enum SuppressionReason {
     REVERSED,
 
     /** The recipient has read it inside, or after it came by a faster way. */
-    READ_ALREADY
+    READ_ALREADY,
+
+    /** It has arrived in the recipient's digital mailbox. */
+    IN_MAILBOX
 }

@@ -139,6 +139,11 @@ public final class TemplatePolicy {
         };
     }
 
+    /** Whether it is a letter from an authority about its recipient's own property, of which there should be evidence. */
+    public static boolean belongsInMailbox(Template template) {
+        return topic(template) == Topic.PROPERTY;
+    }
+
     /**
      * An invitation must reach the calendar, and a notice about someone's property must not wait for a collection; nor
      * may what an authority's people must act on at once.

@@ -12,5 +12,8 @@ public enum WaitReason {
     DIGEST,
 
     /** It has gone by a faster way, and its recipient is given time to read it. */
-    FASTER_WAY
+    FASTER_WAY,
+
+    /** The digital mailbox has taken it and has yet to say whether it arrived. */
+    MAILBOX
 }

@@ -17,7 +17,8 @@ import se.medborgarlofte.notification.application.DigestBook;
 @Component
 class MongoDigestBook implements DigestBook {
 
-    private static final String RECIPIENT = "recipientId";
+    static final String COLLECTION = "digests";
+    static final String RECIPIENT = "recipientId";
     private static final String MESSAGES = "messageIds";
     private static final String CLOSED_AT = "closedAt";
 
@@ -25,7 +26,7 @@ class MongoDigestBook implements DigestBook {
     private final java.time.Clock realTime;
 
     MongoDigestBook(MongoDatabase database, @Qualifier("realTime") java.time.Clock realTime) {
-        this.documents = database.getCollection("digests");
+        this.documents = database.getCollection(COLLECTION);
         this.realTime = realTime;
     }
 

@@ -17,7 +17,7 @@ import se.medborgarlofte.notification.domain.PhoneNumber;
 @Component
 class MongoPhoneProofs implements PhoneProofs {
 
-    private static final String COLLECTION = "phone_proofs";
+    static final String COLLECTION = "phone_proofs";
     private static final String PHONE = "phone";
     private static final String CODE = "code";
 

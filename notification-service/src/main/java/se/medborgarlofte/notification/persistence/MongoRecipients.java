@@ -26,6 +26,7 @@ import se.medborgarlofte.eventing.store.Duplicates;
 import se.medborgarlofte.eventing.store.StaleRevisionException;
 import se.medborgarlofte.notification.application.Recipients;
 import se.medborgarlofte.notification.domain.EmailAddress;
+import se.medborgarlofte.notification.domain.IdentityNumber;
 import se.medborgarlofte.notification.domain.Language;
 import se.medborgarlofte.notification.domain.PhoneNumber;
 import se.medborgarlofte.notification.domain.Preferences;
@@ -39,6 +40,7 @@ class MongoRecipients implements Recipients {
     static final String SUBSCRIBERS = "subscriber_keys";
     private static final String EMAIL = "email";
     private static final String PHONE = "phone";
+    private static final String MAILBOX = "mailbox";
     private static final String CHOSEN = "chosenLanguage";
     private static final String PREFERRED = "preferredLanguage";
     private static final String REGISTERED_AT = "registeredAt";
@@ -118,7 +120,7 @@ class MongoRecipients implements Recipients {
             Optional<Language> chosen,
             Optional<Language> preferred,
             Instant now) {
-        byte[] encrypted = cipher.encrypt(personId, COLLECTION, personId, EMAIL, address.value());
+        byte[] encrypted = encrypted(personId, address);
         List<Bson> updates = new ArrayList<>(List.of(
                 Updates.set(EMAIL, new Binary(encrypted)),
                 Updates.setOnInsert(REGISTERED_AT, Date.from(now)),
@@ -126,6 +128,16 @@ class MongoRecipients implements Recipients {
         chosen.ifPresent(language -> updates.add(Updates.set(CHOSEN, language.tag())));
         preferred.ifPresent(language -> updates.add(Updates.set(PREFERRED, language.tag())));
         return Updates.combine(updates);
+    }
+
+    /** Whoever was erased and signs in again is known by a new key. */
+    private byte[] encrypted(String personId, EmailAddress address) {
+        try {
+            return cipher.encrypt(personId, COLLECTION, personId, EMAIL, address.value());
+        } catch (ForgottenSubjectException _) {
+            cipher.renew(personId);
+            return cipher.encrypt(personId, COLLECTION, personId, EMAIL, address.value());
+        }
     }
 
     /** The address is looked up by its keyed hash; whoever comes second finds the first one's recipient. */
@@ -172,11 +184,22 @@ class MongoRecipients implements Recipients {
         documents.updateOne(byId(personId), Updates.combine(Updates.unset(PHONE), Updates.inc(REVISION, 1L)));
     }
 
-    private Optional<PhoneNumber> phone(Document document) {
+    @Override
+    public void setMailbox(String personId, IdentityNumber owner) {
+        Binary encrypted = new Binary(cipher.encrypt(personId, COLLECTION, personId, MAILBOX, owner.value()));
+        documents.updateOne(
+                byId(personId), Updates.combine(Updates.set(MAILBOX, encrypted), Updates.inc(REVISION, 1L)));
+    }
+
+    @Override
+    public void removeMailbox(String personId) {
+        documents.updateOne(byId(personId), Updates.combine(Updates.unset(MAILBOX), Updates.inc(REVISION, 1L)));
+    }
+
+    private Optional<String> decrypted(Document document, String field) {
         String personId = document.getString("_id");
-        return Optional.ofNullable(document.get(PHONE, Binary.class))
-                .map(encrypted ->
-                        new PhoneNumber(cipher.decrypt(personId, COLLECTION, personId, PHONE, encrypted.getData())));
+        return Optional.ofNullable(document.get(field, Binary.class))
+                .map(encrypted -> cipher.decrypt(personId, COLLECTION, personId, field, encrypted.getData()));
     }
 
     @Override
@@ -200,7 +223,8 @@ class MongoRecipients implements Recipients {
                 language(document, CHOSEN).or(() -> language(document, PREFERRED)),
                 PreferencesDocument.read(document.get(PREFERENCES, Document.class)),
                 isProtected(document.getString("_id")),
-                phone(document),
+                decrypted(document, PHONE).map(PhoneNumber::new),
+                decrypted(document, MAILBOX).map(IdentityNumber::new),
                 document.getDate(REGISTERED_AT).toInstant(),
                 document.get(REVISION, Number.class).longValue());
     }

@@ -21,7 +21,7 @@ class MongoRetention implements Retention {
     /** Stands where a person's id has stood. */
     static final String FORGOTTEN = "00000000-0000-0000-0000-000000000000";
 
-    private static final String QUEUED = "Queued";
+    static final String QUEUED = "Queued";
 
     private final MongoDatabase database;
     private final FieldCipher cipher;
@@ -40,13 +40,17 @@ class MongoRetention implements Retention {
                 Filters.ne(MongoMessageHistory.PROGRESS, QUEUED),
                 Filters.lt("state.progress.at", Date.from(finishedBefore)),
                 Filters.ne(MongoMessageHistory.RECIPIENT, FORGOTTEN));
-        Bson forgotten = Updates.combine(
+        return collection(MessageStore.COLLECTION)
+                .updateMany(finished, forgetting())
+                .getModifiedCount();
+    }
+
+    /** Takes the recipient out of a message. */
+    static Bson forgetting() {
+        return Updates.combine(
                 Updates.set(MongoMessageHistory.RECIPIENT, FORGOTTEN),
                 Updates.unset("state.subscriptionId"),
                 Updates.inc("version", 1L));
-        return collection(MessageStore.COLLECTION)
-                .updateMany(finished, forgotten)
-                .getModifiedCount();
     }
 
     @Override

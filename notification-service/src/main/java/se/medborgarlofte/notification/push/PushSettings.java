@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import se.medborgarlofte.notification.provider.Guard;
 
 /**
  * How messages are pushed to browsers.
@@ -28,6 +29,10 @@ record PushSettings(
         Duration pause,
         int atATime,
         int perSecond) {
+
+    Guard.Limits limits() {
+        return new Guard.Limits(timeLimit, pause, atATime, perSecond);
+    }
 
     /** Nobody makes us call an address of their choice. */
     boolean trusts(URI endpoint) {

@@ -1,10 +1,13 @@
 package se.medborgarlofte.notification.sms;
 
 import java.net.URI;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.medborgarlofte.notification.application.SmsWords;
+import se.medborgarlofte.notification.domain.Channel;
+import se.medborgarlofte.notification.provider.SignedReceipts;
 
 /** Puts the way out for text messages together. */
 @Configuration(proxyBeanMethods = false)
@@ -23,7 +26,10 @@ class SmsConfiguration {
     }
 
     @Bean
-    ReceiptSignatures receiptSignatures(SmsSettings settings) {
-        return new ReceiptSignatures(settings);
+    SignedReceipts smsReceipts(SmsSettings settings) {
+        return new SignedReceipts(
+                Channel.SMS,
+                settings.providers().stream()
+                        .collect(Collectors.toMap(SmsSettings.Provider::name, SmsSettings.Provider::receiptKey)));
     }
 }

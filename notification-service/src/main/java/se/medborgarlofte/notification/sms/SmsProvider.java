@@ -1,74 +1,35 @@
 package se.medborgarlofte.notification.sms;
 
-import io.github.resilience4j.bulkhead.Bulkhead;
-import io.github.resilience4j.bulkhead.BulkheadConfig;
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
-import io.github.resilience4j.ratelimiter.RateLimiter;
-import io.github.resilience4j.ratelimiter.RateLimiterConfig;
-import io.github.resilience4j.timelimiter.TimeLimiter;
-import io.github.resilience4j.timelimiter.TimeLimiterConfig;
+import io.github.resilience4j.bulkhead.BulkheadFullException;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.ratelimiter.RequestNotPermitted;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
 import se.medborgarlofte.notification.domain.PhoneNumber;
+import se.medborgarlofte.notification.provider.Guard;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One provider, with everything that keeps its troubles from becoming ours. */
 final class SmsProvider implements AutoCloseable {
 
-    private static final Duration SECOND = Duration.ofSeconds(1);
-
     private final SmsSettings.Provider provider;
     private final String sender;
     private final Duration timeLimit;
     private final HttpClient client = HttpClient.newHttpClient();
-    private final CircuitBreaker breaker;
-    private final Bulkhead bulkhead;
-    private final RateLimiter rate;
-    private final TimeLimiter limiter;
-    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
-            Thread.ofVirtual().name("sms-", 0).factory());
+    private final Guard guard;
 
     SmsProvider(SmsSettings settings, SmsSettings.Provider provider) {
         this.provider = provider;
         this.sender = settings.sender();
         this.timeLimit = settings.timeLimit();
-        this.breaker = CircuitBreaker.of(provider.name(), breaking(settings));
-        this.bulkhead = Bulkhead.of(
-                provider.name(),
-                BulkheadConfig.custom()
-                        .maxConcurrentCalls(settings.atATime())
-                        .maxWaitDuration(settings.timeLimit())
-                        .build());
-        this.rate = RateLimiter.of(
-                provider.name(),
-                RateLimiterConfig.custom()
-                        .limitForPeriod(settings.perSecond())
-                        .limitRefreshPeriod(SECOND)
-                        .timeoutDuration(settings.timeLimit())
-                        .build());
-        this.limiter = TimeLimiter.of(TimeLimiterConfig.custom()
-                .timeoutDuration(settings.timeLimit())
-                .cancelRunningFuture(true)
-                .build());
-    }
-
-    private static CircuitBreakerConfig breaking(SmsSettings settings) {
-        return CircuitBreakerConfig.custom()
-                .slidingWindowSize(10)
-                .minimumNumberOfCalls(3)
-                .failureRateThreshold(50)
-                .waitDurationInOpenState(settings.pause())
-                .permittedNumberOfCallsInHalfOpenState(1)
-                .build();
+        this.guard = new Guard(provider.name(), settings.limits());
     }
 
     String name() {
@@ -76,7 +37,7 @@ final class SmsProvider implements AutoCloseable {
     }
 
     boolean isHealthy() {
-        return breaker.getState() != CircuitBreaker.State.OPEN;
+        return guard.isHealthy();
     }
 
     /** What a provider answered. */
@@ -102,31 +63,32 @@ final class SmsProvider implements AutoCloseable {
         if (provider.isSandbox()) {
             return new Answer.Accepted();
         }
+        HttpRequest request = request(reference, phone, text);
         try {
-            return bulkhead.executeCallable(() -> rate.executeCallable(
-                    () -> breaker.executeCallable(() -> requireHealthy(call(reference, phone, text)))));
-        } catch (UnhealthyException e) {
-            return e.answer();
-        } catch (io.github.resilience4j.circuitbreaker.CallNotPermittedException
-                | io.github.resilience4j.bulkhead.BulkheadFullException
-                | io.github.resilience4j.ratelimiter.RequestNotPermitted e) {
+            return guard.call(
+                    () -> answer(client.send(request, HttpResponse.BodyHandlers.ofString())), SmsProvider::isWell);
+        } catch (CallNotPermittedException
+                | BulkheadFullException
+                | RequestNotPermitted
+                | java.net.ConnectException e) {
             return new Answer.Failed(e.getClass().getSimpleName(), Optional.empty());
+        } catch (TimeoutException | HttpTimeoutException _) {
+            return new Answer.Unknown("timeout");
         } catch (Exception e) {
             return new Answer.Unknown(e.getClass().getSimpleName());
         }
     }
 
-    /** A refusal says nothing bad of a provider; a failure does, and the circuit breaker learns of it by an exception. */
-    private static Answer requireHealthy(Answer answer) throws UnhealthyException {
+    /** A refusal says nothing bad of a provider; a failure does. */
+    private static boolean isWell(Answer answer) {
         return switch (answer) {
-            case Answer.Accepted accepted -> accepted;
-            case Answer.Refused refused -> refused;
-            case Answer.Failed _, Answer.Unknown _ -> throw new UnhealthyException(answer);
+            case Answer.Accepted _, Answer.Refused _ -> true;
+            case Answer.Failed _, Answer.Unknown _ -> false;
         };
     }
 
-    private Answer call(String reference, PhoneNumber phone, String text) {
-        HttpRequest request = HttpRequest.newBuilder(provider.url())
+    private HttpRequest request(String reference, PhoneNumber phone, String text) {
+        return HttpRequest.newBuilder(provider.url())
                 .timeout(timeLimit)
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + provider.key())
@@ -135,16 +97,6 @@ final class SmsProvider implements AutoCloseable {
                         .writeValueAsString(
                                 Map.of("to", phone.value(), "from", sender, "text", text, "reference", reference))))
                 .build();
-        try {
-            return answer(limiter.executeFutureSupplier(
-                    () -> threads.submit(() -> client.send(request, HttpResponse.BodyHandlers.ofString()))));
-        } catch (java.net.ConnectException e) {
-            return new Answer.Failed(e.getClass().getSimpleName(), Optional.empty());
-        } catch (TimeoutException | java.net.http.HttpTimeoutException _) {
-            return new Answer.Unknown("timeout");
-        } catch (Exception e) {
-            return new Answer.Unknown(e.getClass().getSimpleName());
-        }
     }
 
     /** Nonsense after a 2xx may hide an accepted message. */
@@ -173,22 +125,7 @@ final class SmsProvider implements AutoCloseable {
 
     @Override
     public void close() {
-        threads.shutdownNow();
+        guard.close();
         client.shutdownNow();
-    }
-
-    /** Carries a failure through the circuit breaker. */
-    private static final class UnhealthyException extends Exception {
-
-        private final transient Answer answer;
-
-        UnhealthyException(Answer answer) {
-            super(answer.getClass().getSimpleName());
-            this.answer = answer;
-        }
-
-        Answer answer() {
-            return answer;
-        }
     }
 }

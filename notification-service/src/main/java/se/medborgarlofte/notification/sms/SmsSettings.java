@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import se.medborgarlofte.notification.provider.Guard;
 
 /**
  * How text messages are sent.
@@ -24,6 +25,10 @@ record SmsSettings(
         Duration pause,
         int atATime,
         int perSecond) {
+
+    Guard.Limits limits() {
+        return new Guard.Limits(timeLimit, pause, atATime, perSecond);
+    }
 
     /**
      * A provider.

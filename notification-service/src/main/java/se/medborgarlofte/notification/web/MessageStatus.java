@@ -25,13 +25,14 @@ record MessageStatus(
 
     static MessageStatus of(Progress progress, Channel channel, Locale language) {
         String code = code(progress);
-        String key = switch (progress) {
-            case Progress.Queued _, Progress.Delivered _ -> code;
-            case Progress.HandedOver _ -> channel == Channel.EMAIL ? code : code + "." + channel;
-            case Progress.Failed failed -> code + "." + failed.reason().name();
-            case Progress.Suppressed suppressed ->
-                code + "." + suppressed.reason().name();
-        };
+        String key = StatusTexts.special(
+                switch (progress) {
+                    case Progress.Queued _, Progress.Delivered _, Progress.HandedOver _ -> code;
+                    case Progress.Failed failed -> code + "." + failed.reason().name();
+                    case Progress.Suppressed suppressed ->
+                        code + "." + suppressed.reason().name();
+                },
+                channel.name());
         return new MessageStatus(
                 code, StatusTexts.text(key + ".text", language), StatusTexts.text(key + ".advice", language));
     }

@@ -43,6 +43,13 @@ record OwnRecipient(
         @Nullable
         String mobile,
 
+        @Schema(
+                description =
+                        "Om brev om din egendom läggs i din digitala brevlåda. Whether letters about your property "
+                                + "go to your digital mailbox.",
+                example = "false")
+        boolean digitalMailbox,
+
         PreferencesBody preferences) {
 
     static OwnRecipient of(Recipient recipient) {
@@ -52,6 +59,7 @@ record OwnRecipient(
                 recipient.language().map(Language::tag).orElse(null),
                 recipient.registeredAt(),
                 recipient.phone().map(PhoneNumber::value).orElse(null),
+                recipient.mailbox().isPresent(),
                 PreferencesBody.of(recipient.preferences()));
     }
 }

@@ -14,16 +14,20 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import se.medborgarlofte.http.Caller;
 import se.medborgarlofte.http.Etag;
+import se.medborgarlofte.notification.application.EraseRecipient;
 import se.medborgarlofte.notification.application.ReadOwnRecipient;
 import se.medborgarlofte.notification.application.RegisterRecipient;
 import se.medborgarlofte.notification.domain.Language;
@@ -39,8 +43,11 @@ class RecipientController {
 
     private final RegisterRecipient registerRecipient;
     private final ReadOwnRecipient readOwnRecipient;
+    private final EraseRecipient eraseRecipient;
 
-    RecipientController(RegisterRecipient registerRecipient, ReadOwnRecipient readOwnRecipient) {
+    RecipientController(
+            RegisterRecipient registerRecipient, ReadOwnRecipient readOwnRecipient, EraseRecipient eraseRecipient) {
+        this.eraseRecipient = eraseRecipient;
         this.registerRecipient = registerRecipient;
         this.readOwnRecipient = readOwnRecipient;
     }
@@ -107,6 +114,27 @@ class RecipientController {
     ResponseEntity<OwnRecipient> read(Caller caller) {
         Recipient recipient = readOwnRecipient.read(caller);
         return ResponseEntity.ok().eTag(Etag.of(recipient.revision())).body(OwnRecipient.of(recipient));
+    }
+
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            operationId = "eraseRecipient",
+            summary = "Bli bortglömd. Be forgotten.",
+            description = "Kontaktuppgifter, val, prenumerationer och inkorg raderas. Det som väntar skickas inte. Att "
+                    + "något skickats finns kvar, men inte till vem. Dina ärenden hos polis och kommun påverkas inte. "
+                    + "Loggar du in igen börjar du om. Contact details, choices, subscriptions and inbox are erased. "
+                    + "What waits is not sent. That something was sent stays known, but not to whom. Your matters with "
+                    + "police and municipality are not concerned. If you sign in again you begin anew.",
+            extensions =
+                    @Extension(
+                            properties =
+                                    @ExtensionProperty(
+                                            name = "x-unconditional",
+                                            value = "everything of the caller's own goes; nothing is overwritten")))
+    @ApiResponse(responseCode = "204", description = "Uppgifterna är raderade. The details are erased.")
+    void erase(Caller caller) {
+        eraseRecipient.erase(caller);
     }
 
     /** A client that says nothing of languages leaves the language unknown. */

@@ -11,6 +11,15 @@ final class StatusTexts {
 
     private StatusTexts() {}
 
+    /** The key of what is said for one channel in particular, or else the general one. */
+    static String special(String key, String channel) {
+        String special = key + "." + channel;
+        return ResourceBundle.getBundle("status", Locale.ROOT, NO_MACHINE_LANGUAGE)
+                        .containsKey(special + ".text")
+                ? special
+                : key;
+    }
+
     static String text(String key, Locale language) {
         return ResourceBundle.getBundle("status", language, NO_MACHINE_LANGUAGE).getString(key);
     }

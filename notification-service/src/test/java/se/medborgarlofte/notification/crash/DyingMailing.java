@@ -26,6 +26,10 @@ import se.medborgarlofte.notification.domain.SubscriptionTopic;
 public final class DyingMailing {
 
     static final int HALTED = 87;
+
+    /** Halts after no number of mails. */
+    static final int NEVER = 0;
+
     private static final int AT_A_TIME = 8;
 
     private DyingMailing() {}

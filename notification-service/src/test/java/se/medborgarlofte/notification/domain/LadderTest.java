@@ -49,6 +49,27 @@ class LadderTest {
                 .contains(new Verdict.Suppress(SuppressionReason.READ_ALREADY));
     }
 
+    @Test
+    void whatHasArrivedInTheMailboxIsNotMailed() {
+        assertThat(besides(new Progress.Delivered(BEGUN), 0))
+                .contains(new Verdict.Suppress(SuppressionReason.IN_MAILBOX));
+    }
+
+    @Test
+    void mailWaitsADayForTheReceiptOfTheMailboxAndAQuarterForOneThatHasNotTakenTheLetter() {
+        int day = 24 * 60;
+        assertThat(besides(SENT, day - 1))
+                .contains(new Verdict.Wait(BEGUN.plus(Duration.ofDays(1)), WaitReason.MAILBOX));
+        assertThat(besides(SENT, day)).isEmpty();
+        assertThat(besides(WAITING, 14)).contains(waitingFor(15));
+        assertThat(besides(WAITING, 15)).isEmpty();
+        assertThat(besides(FAILED, 0)).isEmpty();
+    }
+
+    private static Optional<Verdict> besides(Progress letter, int afterMinutes) {
+        return Ladder.judge(List.of(), letter, Optional.empty(), BEGUN, BEGUN.plus(Duration.ofMinutes(afterMinutes)));
+    }
+
     private static Verdict waitingFor(int minutes) {
         return new Verdict.Wait(BEGUN.plus(Duration.ofMinutes(minutes)), WaitReason.FASTER_WAY);
     }

@@ -35,6 +35,10 @@ class ClaimsOfDemoPeople implements OAuth2TokenCustomizer<JwtEncodingContext> {
                 .claim("email", person.email())
                 .claim("email_verified", true)
                 .claim("assignments", claim(person.assignments()));
+        String identityNumber = person.identityNumber();
+        if (identityNumber != null) {
+            claims.claim("https://id.oidc.se/claim/personalIdentityNumber", identityNumber);
+        }
     }
 
     private static void describe(DemoClient client, JwtClaimsSet.Builder claims) {

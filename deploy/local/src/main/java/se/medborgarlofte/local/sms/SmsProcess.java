@@ -9,7 +9,8 @@ import java.util.concurrent.CountDownLatch;
  * {@code /first} and {@code /second}; {@code GET /messages} shows what was accepted, and {@code PUT /first/mood} with
  * {@code WELL}, {@code SLOW}, {@code WRONG}, {@code SILENT}, {@code DOWN}, {@code BUSY} or {@code GONE} changes how a
  * provider behaves. Browsers have addresses under {@code /push/}; {@code GET /push/messages} and {@code PUT /push/mood}
- * do the same for their push service.
+ * do the same for their push service, {@code GET /mailbox/letters} and {@code PUT /mailbox/mood} for digital mailboxes.
+ * Receipts for letters go beside those for text messages, to {@code mailbox-receipts}.
  */
 public final class SmsProcess {
 

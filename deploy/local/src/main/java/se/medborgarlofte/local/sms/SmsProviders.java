@@ -50,15 +50,23 @@ final class SmsProviders implements AutoCloseable {
         server.setExecutor(providers.threads);
         server.createContext("/", providers::handle);
         server.createContext(PushService.PATH, new PushService()::handle);
+        Receipts forLetters = new Receipts(receiptAddress.resolve("mailbox-receipts"), receiptKey);
+        server.createContext(DigitalMailboxes.PATH, new DigitalMailboxes(forLetters)::handle);
         server.start();
         return providers;
     }
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            String[] path = exchange.getRequestURI().getPath().substring(1).split("/");
-            String call = exchange.getRequestMethod() + (path.length > 1 ? " mood" : "");
+            understand(exchange);
+        }
+    }
+
+    private void understand(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String[] path = exchange.getRequestURI().getPath().substring(1).split("/");
+        String call = exchange.getRequestMethod() + (path.length > 1 ? " mood" : "");
+        try {
             switch (call) {
                 case "GET" -> show(exchange, path[0]);
                 case "PUT mood" -> set(exchange, path[0], body);

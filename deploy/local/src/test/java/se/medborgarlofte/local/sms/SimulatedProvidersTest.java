@@ -19,6 +19,8 @@ class SimulatedProvidersTest {
 
     private static final String TEXT = "{\"to\":\"+46701740605\",\"text\":\"hej\",\"reference\":\"r1\"}";
 
+    private static final String OWNER = "{\"identityNumber\":\"198112289874\"}";
+
     private final HttpClient client = HttpClient.newHttpClient();
     private SmsProviders providers;
     private int port;
@@ -76,6 +78,40 @@ class SimulatedProvidersTest {
         assertThat(post("/second", TEXT)).as("the same reference is the same").isEqualTo(201);
 
         assertThat(shown("/messages").size()).isEqualTo(1);
+        assertThat(post("/second", "no JSON")).isEqualTo(400);
+        assertThat(put("/second/mood", "SLEEPY")).isEqualTo(400);
+    }
+
+    @Test
+    void aLetterThatComesTwiceLiesInTheMailboxOnceAndNobodySeesWhoseItIs() throws Exception {
+        String letter = "{\"reference\":\"r1\",\"identityNumber\":\"198112289874\",\"subject\":\"s\",\"text\":\"t\"}";
+        assertThat(lookUp()).contains("true");
+        assertThat(post("/mailbox/letters", letter)).isEqualTo(201);
+        assertThat(post("/mailbox/letters", letter)).isEqualTo(201);
+
+        assertThat(shown("/mailbox/letters").size()).isEqualTo(1);
+        assertThat(shown("/mailbox/letters").toString()).doesNotContain("9874");
+        assertThat(post("/mailbox/letters", "{}")).isEqualTo(400);
+    }
+
+    @Test
+    void mailboxesCanBeDownBusyOrHeldByNobody() throws Exception {
+        put("/mailbox/mood", "DOWN");
+        assertThat(post("/mailbox/look-ups", OWNER)).isEqualTo(503);
+        put("/mailbox/mood", "BUSY");
+        assertThat(post("/mailbox/look-ups", OWNER)).isEqualTo(429);
+        put("/mailbox/mood", "WRONG");
+        assertThat(lookUp()).contains("<html>");
+        put("/mailbox/mood", "GONE");
+        assertThat(lookUp()).contains("false");
+        assertThat(put("/mailbox/mood", "SLEEPY")).isEqualTo(400);
+    }
+
+    private String lookUp() throws Exception {
+        HttpRequest question = HttpRequest.newBuilder(uri("/mailbox/look-ups"))
+                .POST(HttpRequest.BodyPublishers.ofString(OWNER))
+                .build();
+        return client.send(question, HttpResponse.BodyHandlers.ofString()).body();
     }
 
     private int pushedWhen(String mood) throws Exception {

@@ -1,29 +1,33 @@
-package se.medborgarlofte.notification.sms;
+package se.medborgarlofte.notification.provider;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import se.medborgarlofte.notification.application.ReceiptProof;
+import se.medborgarlofte.notification.domain.Channel;
 
-/** Receipts are believed when they carry the HMAC-SHA-256 of their body, in hexadecimal, with the provider's key. */
-final class ReceiptSignatures implements ReceiptProof {
+/**
+ * Receipts are believed when they carry the HMAC-SHA-256 of their body, in hexadecimal, with the provider's key.
+ *
+ * @param keys by the providers' names
+ */
+public record SignedReceipts(Channel channel, Map<String, String> keys) implements ReceiptProof {
 
-    private final SmsSettings settings;
-
-    ReceiptSignatures(SmsSettings settings) {
-        this.settings = settings;
+    public SignedReceipts {
+        keys = Map.copyOf(keys);
     }
 
     @Override
     public boolean isFrom(String provider, String body, String signature) {
-        return settings.providers().stream()
-                .filter(known -> known.name().equals(provider))
-                .anyMatch(known -> MessageDigest.isEqual(
-                        hmac(known.receiptKey(), body).getBytes(StandardCharsets.US_ASCII),
-                        signature.getBytes(StandardCharsets.US_ASCII)));
+        String key = keys.get(provider);
+        return key != null
+                && MessageDigest.isEqual(
+                        hmac(key, body).getBytes(StandardCharsets.US_ASCII),
+                        signature.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static String hmac(String key, String body) {
@@ -34,5 +38,10 @@ final class ReceiptSignatures implements ReceiptProof {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has HmacSHA256", e);
         }
+    }
+
+    @Override
+    public String toString() {
+        return "SignedReceipts[" + channel + "]";
     }
 }

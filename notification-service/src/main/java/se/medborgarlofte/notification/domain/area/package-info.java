@@ -1,0 +1,5 @@
+/** Areas that somebody draws on a map. */
+@NullMarked
+package se.medborgarlofte.notification.domain.area;
+
+import org.jspecify.annotations.NullMarked;
