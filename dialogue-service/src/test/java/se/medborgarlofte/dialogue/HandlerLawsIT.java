@@ -174,6 +174,67 @@ class HandlerLawsIT extends DialogueIT {
                 trial -> planned(ids.get(trial)));
     }
 
+    @Test
+    @DisplayName("for what is proposed to associations when a pledge is concluded")
+    void proposedSummaries() {
+        Map<Integer, String> municipalities = new ConcurrentHashMap<>();
+        HandlerLaw.verify(
+                dispatcher,
+                trial -> {
+                    municipalities.put(trial, String.valueOf(8000 + trial));
+                    String pledge = UUID.randomUUID().toString();
+                    String concern = concernOfAnAssociation(municipalities.get(trial));
+                    return List.of(
+                            used("PLEDGE", UUID.randomUUID().toString(), pledge, concern),
+                            concluded(pledge, municipalities.get(trial)),
+                            probe.incoming(
+                                    "dialogue",
+                                    "concern-receipted",
+                                    concern,
+                                    3,
+                                    Map.of("concernId", concern, "receipt", Map.of("pledgeId", pledge))));
+                },
+                trial -> api().get(
+                                Person.coordinatorOf(municipalities.get(trial)),
+                                "/dialogue/v1/summary-drafts?municipalityCode=" + municipalities.get(trial))
+                        .body()
+                        .at("/items")
+                        .valueStream()
+                        .map(draft -> draft.at("/state").asString())
+                        .toList());
+    }
+
+    private String concernOfAnAssociation(String municipality) {
+        Person coordinator = Person.coordinatorOf(municipality);
+        Person contact = Person.contactPersonIn(municipality);
+        String association = "/dialogue/v1/associations/"
+                + api().post(coordinator, "/dialogue/v1/associations", """
+                        {"municipalityCode": "%s", "name": "Gatan", "kind": "NEIGHBOURHOOD_WATCH", "households": 40}
+                        """.formatted(municipality), Api.key())
+                        .id();
+        api().change("POST", coordinator, association + "/contacts", "\"1\"", """
+                {"personId": "%s", "role": "HEAD_CONTACT", "households": 15}
+                """.formatted(contact.id()));
+        return api().raise(contact, municipality, "THEFT", "Cyklar försvinner");
+    }
+
+    private IncomingEvent concluded(String pledge, String municipality) {
+        return probe.incoming(
+                "pledge",
+                "pledge-concluded",
+                pledge,
+                2,
+                Map.of(
+                        "pledgeId",
+                        pledge,
+                        "municipalityCode",
+                        municipality,
+                        "problemCategory",
+                        "THEFT",
+                        "conclusion",
+                        Map.of("result", "FULFILLED")));
+    }
+
     private IncomingEvent about(String type, String id, String field) {
         return probe.incoming("dialogue", type, id, 1, Map.of(field, id));
     }
