@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import se.medborgarlofte.dialogue.application.ArrangeAsGuest;
 import se.medborgarlofte.dialogue.application.FollowAsGuest;
 import se.medborgarlofte.dialogue.application.LeaveAsGuest;
 import se.medborgarlofte.http.Caller;
@@ -28,8 +29,10 @@ class GuestsController {
 
     private final LeaveAsGuest leaveAsGuest;
     private final FollowAsGuest followAsGuest;
+    private final ArrangeAsGuest arrangeAsGuest;
 
-    GuestsController(LeaveAsGuest leaveAsGuest, FollowAsGuest followAsGuest) {
+    GuestsController(LeaveAsGuest leaveAsGuest, FollowAsGuest followAsGuest, ArrangeAsGuest arrangeAsGuest) {
+        this.arrangeAsGuest = arrangeAsGuest;
         this.leaveAsGuest = leaveAsGuest;
         this.followAsGuest = followAsGuest;
     }
@@ -80,6 +83,11 @@ class GuestsController {
                     + "time confirms. What you wrote is not shown.")
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Vad det blev. What became of it.")
     GuestBodies.WhatBecame follow(Caller caller, @Valid @RequestBody GuestBodies.LinkKey link) {
-        return GuestBodies.WhatBecame.of(followAsGuest.open(caller, link.linkKey()));
+        var became = followAsGuest.open(caller, link.linkKey());
+        var poll = arrangeAsGuest
+                .newestPoll(caller, link.linkKey())
+                .map(SlotPollBodies.SlotPollBody::of)
+                .orElse(null);
+        return GuestBodies.WhatBecame.of(became, poll);
     }
 }
