@@ -1,5 +1,6 @@
 // Confirms and shows what somebody without an account left, and lets whoever asked for a visit ask the members for a time,
-// move it or call it off. The key leaves the address at once, and is sent in a body.
+// move it or call it off. Shows what a letter is about, and takes the answer to its question. The key leaves the address at
+// once, and is sent in a body.
 "use strict";
 const swedish = document.documentElement.lang === "sv";
 const key = window.location.hash.slice(1);
@@ -21,6 +22,11 @@ const words = swedish
       ask: "Fråga medlemmarna vilken tid som passar", first: "Tid", another: "Lägg till en tid", closes: "Svara senast",
       send: "Öppna frågan", pass: "Länk att skicka vidare till medlemmarna:", answers: "Svar hittills:",
       suggested: "Tiden som passar flest:", move: "Flytta besöket dit", moveTo: "Flytta besöket till", moved: "Flytta",
+      loan: "Det du har lånat", dueOn: "Ska vara tillbaka senast", LENT: "Utlånat", RETURNED: "Tillbaka", LOST: "Borta",
+      MARKING_KIT: "Märkningssats", UV_LAMP: "UV-lampa", promise: "Det du lovade", by: "Senast", OPEN: "Inte gjort än",
+      KEPT: "Gjort", association: "Er förening", households: "Antal hushåll", alive: "Ja, föreningen finns kvar",
+      answered: "Tack! Ingen fråga väntar på svar just nu.", helped: "Hjälpte det?", thanks: "Tack! Ditt svar:",
+      YES: "Ja", PARTLY: "Delvis", NO: "Nej", TOO_EARLY_TO_SAY: "För tidigt att säga",
       cancel: "Ställ in besöket", sure: "Ska besöket ställas in? Alla som skulle komma får veta det.",
     }
   : {
@@ -34,6 +40,11 @@ const words = swedish
       ask: "Ask the members which time suits them", first: "Time", another: "Add a time", closes: "Answer no later than",
       send: "Open the question", pass: "Link to pass on to the members:", answers: "Answers so far:",
       suggested: "The time that suits most:", move: "Move the visit there", moveTo: "Move the visit to", moved: "Move",
+      loan: "What you have borrowed", dueOn: "To be back by", LENT: "Lent", RETURNED: "Back", LOST: "Lost",
+      MARKING_KIT: "Marking kit", UV_LAMP: "UV lamp", promise: "What you promised", by: "By", OPEN: "Not done yet",
+      KEPT: "Done", association: "Your association", households: "Number of households", alive: "Yes, the association is alive",
+      answered: "Thank you! No question waits for an answer just now.", helped: "Did it help?", thanks: "Thank you! Your answer:",
+      YES: "Yes", PARTLY: "Partly", NO: "No", TOO_EARLY_TO_SAY: "Too early to say",
       cancel: "Call the visit off", sure: "Shall the visit be called off? Everybody who was to come will be told.",
     };
 const result = document.getElementById("result");
@@ -75,6 +86,49 @@ function showVisit(visit, poll) {
         change("/dialogue/v1/guest-visit-cancellations", { reason: "REQUESTER_WITHDREW" });
       }
     });
+  }
+}
+
+function showLoan(loan) {
+  line("h2", words.loan, result);
+  line("p", (words[loan.thing] || loan.thing) + ", " + loan.label, result);
+  line("p", words.dueOn + " " + loan.dueOn + ". " + (words[loan.state] || loan.state) + ".", result);
+}
+
+function showPromise(promise) {
+  line("h2", words.promise, result);
+  line("p", promise.text, result);
+  line("p", words.by + " " + promise.dueOn + ". " + (words[promise.state] || promise.state) + ".", result);
+}
+
+function showAssociation(association) {
+  line("h2", words.association, result);
+  line("p", association.name, result);
+  if (!association.asked) {
+    line("p", words.households + ": " + association.households + ". " + words.answered, result);
+    return;
+  }
+  const answer = form(words.households, () =>
+    change("/dialogue/v1/guest-association-confirmations", { households: Number(households.value) }),
+  );
+  const label = line("label", words.households + " ", answer);
+  const households = document.createElement("input");
+  households.type = "number";
+  households.min = "1";
+  households.required = true;
+  households.value = association.households;
+  label.append(households);
+  line("button", words.alive, answer).type = "submit";
+}
+
+function showSummary(summary) {
+  line("pre", summary.text, result).tabIndex = 0;
+  line("h2", words.helped, result);
+  if (summary.helped) {
+    line("p", words.thanks + " " + (words[summary.helped] || summary.helped), result);
+  }
+  for (const helped of ["YES", "PARTLY", "NO", "TOO_EARLY_TO_SAY"]) {
+    button(words[helped], result, () => change("/dialogue/v1/guest-summary-answers", { helped }));
   }
 }
 
@@ -187,6 +241,14 @@ async function open() {
     const body = await post("/dialogue/v1/guest-readings", {});
     if (body.concern) {
       showConcern(body.concern);
+    } else if (body.loan) {
+      showLoan(body.loan);
+    } else if (body.promise) {
+      showPromise(body.promise);
+    } else if (body.association) {
+      showAssociation(body.association);
+    } else if (body.summary) {
+      showSummary(body.summary);
     } else {
       showVisit(body.visit, body.slotPoll);
     }

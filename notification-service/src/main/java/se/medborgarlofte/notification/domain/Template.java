@@ -172,9 +172,18 @@ public enum Template {
                     CONCERN_ACTED_ON,
                     CONCERN_DECLINED,
                     CONCERN_REOPENED -> Set.of(LINK_KEY);
+            case VISIT_INVITATION,
+                    VISIT_MOVED,
+                    VISIT_CANCELLED,
+                    VISIT_REMINDER,
+                    VISIT_NOT_STAFFED,
+                    SLOT_POLL_CLOSED,
+                    DID_IT_HELP,
+                    LOAN_OVERDUE,
+                    PROMISE_OVERDUE -> Set.of(LINK_KEY);
             case VISIT_PROPOSAL -> Set.of(RESPOND_BY);
-            case LOAN_DUE, PROMISE_DUE -> Set.of(DUE_ON);
-            case ASSOCIATION_CONFIRMATION -> Set.of(CONFIRMED_AT);
+            case LOAN_DUE, PROMISE_DUE -> Set.of(DUE_ON, LINK_KEY);
+            case ASSOCIATION_CONFIRMATION -> Set.of(CONFIRMED_AT, LINK_KEY);
             default -> Set.of();
         };
     }
