@@ -55,6 +55,38 @@ class PublicReadingIT extends PledgeServiceIT {
                 .contains("Extended: Things have changed.");
     }
 
+    /** What the link of a letter opens in a browser; programs go on getting JSON. */
+    @Test
+    void whoeverOpensAPledgeInABrowserGetsAPageInTheirLanguage() {
+        Town town = Town.fresh();
+        String id = activePledge(town);
+        String path = Api.PUBLIC_PLEDGES + "/" + id;
+        String browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+        Answer page = api().getAnonymously(path, "Accept", browser);
+
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(page.body())
+                .contains("<html lang=\"sv\">", "Det här görs", "Beslut och underskrifter", "Läge: gäller")
+                .doesNotContain(town.chief().id());
+        assertThat(api().getAnonymously(path + "?lang=en", "Accept", browser).body())
+                .contains("<html lang=\"en\">", "What is done", "State: active");
+        assertThat(api().getAnonymously(path, "Accept", browser, "If-None-Match", page.etag())
+                        .status())
+                .isEqualTo(304);
+        assertThat(api().getAnonymously(path, "Accept", "*/*").header("Content-Type"))
+                .startsWith("application/json");
+        Answer list = api().getAnonymously(Api.PUBLIC_PLEDGES + "?municipalityCode=" + town.code(), "Accept", browser);
+        assertThat(list.body()).contains("href=\"" + path + "\"", "municipalityCode=" + town.code() + "&amp;lang=en");
+        assertThat(api().getAnonymously(Api.PUBLIC_PLEDGES + "?municipalityCode=" + town.code())
+                        .text("/items/0/id"))
+                .isEqualTo(id);
+        assertThat(api().getAnonymously(Api.PUBLIC_PLEDGES + "/" + town.code(), "Accept", browser)
+                        .status())
+                .isEqualTo(404);
+    }
+
     @Test
     void everythingPublicIsOpenDataInTwoFormsWithACatalogue() {
         Town town = Town.fresh();
