@@ -68,6 +68,7 @@ class PublicReadingIT extends PledgeServiceIT {
         assertThat(page.header("Content-Type")).startsWith("text/html");
         assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
         assertThat(page.body())
+                .contains("data-kind=\"PLEDGE\" data-topic=\"" + id + "\"")
                 .contains("<html lang=\"sv\">", "Det här görs", "Beslut och underskrifter", "Läge: gäller")
                 .doesNotContain(town.chief().id());
         assertThat(api().getAnonymously(path + "?lang=en", "Accept", browser).body())

@@ -46,6 +46,7 @@ final class PublicPages {
         link(LIST + pledge.municipalityCode(), words("Alla löften i ", "All pledges in ") + municipality);
         link(FEED + pledge.municipalityCode(), words("Följ som flöde (Atom)", "Follow as a feed (Atom)"));
         html.append("</ul>");
+        follow("PLEDGE", pledge.id());
         return end();
     }
 
@@ -73,6 +74,7 @@ final class PublicPages {
         }
         link(FEED + municipalityCode, words("Följ som flöde (Atom)", "Follow as a feed (Atom)"));
         html.append("</ul>");
+        follow("MUNICIPALITY", municipalityCode);
         return end();
     }
 
@@ -193,6 +195,15 @@ final class PublicPages {
 
     private String end() {
         return html.append("</main></body></html>").toString();
+    }
+
+    /** The gateway's script makes the form: the address goes in a body of JSON, which a plain form cannot send. */
+    private void follow(String kind, String topic) {
+        html.append("<div id=\"follow\" data-kind=\"")
+                .append(kind)
+                .append("\" data-topic=\"")
+                .append(escaped(topic))
+                .append("\"></div><script src=\"/assets/follow.js\"></script>");
     }
 
     private void heading(String text) {

@@ -44,8 +44,8 @@ class PublicPledgeController {
             CacheControl.maxAge(Duration.ofSeconds(1)).cachePublic();
 
     private static final String HTML = "text/html;charset=UTF-8";
-    private static final String POLICY =
-            "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
+            + "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     private final ReadPublicPledge readPublicPledge;
     private final ListPublicPledges listPublicPledges;
