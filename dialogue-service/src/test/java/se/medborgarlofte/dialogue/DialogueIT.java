@@ -24,6 +24,9 @@ abstract class DialogueIT {
     static {
         // What one story sets off may still be on its way when the next one waits for its own.
         Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+        // Most of it has happened when it is first looked for.
+        Awaitility.setDefaultPollDelay(Duration.ZERO);
+        Awaitility.setDefaultPollInterval(Duration.ofMillis(20));
     }
 
     @LocalServerPort
@@ -86,6 +89,7 @@ abstract class DialogueIT {
                         "loans",
                         "summaries",
                         "areaAlerts",
+                        "summaryDrafts",
                         "guestRequests",
                         "slotPolls")
                 .map(collection -> database.getCollection(collection)

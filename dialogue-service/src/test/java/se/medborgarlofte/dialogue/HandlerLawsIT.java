@@ -30,6 +30,9 @@ class HandlerLawsIT extends DialogueIT {
     private final Person cecilia = Person.coordinatorOf("1230");
     private final Person david = Person.officerIn("1230");
 
+    /** Visits that nobody comes to wait here, where no other story's time is offered to them. */
+    private static final String ELSEWHERE = "1287";
+
     @Autowired
     EventDispatcher dispatcher;
 
@@ -174,6 +177,67 @@ class HandlerLawsIT extends DialogueIT {
                 trial -> planned(ids.get(trial)));
     }
 
+    @Test
+    @DisplayName("for what is proposed to associations when a pledge is concluded")
+    void proposedSummaries() {
+        Map<Integer, String> municipalities = new ConcurrentHashMap<>();
+        HandlerLaw.verify(
+                dispatcher,
+                trial -> {
+                    municipalities.put(trial, String.valueOf(8000 + trial));
+                    String pledge = UUID.randomUUID().toString();
+                    String concern = concernOfAnAssociation(municipalities.get(trial));
+                    return List.of(
+                            used("PLEDGE", UUID.randomUUID().toString(), pledge, concern),
+                            concluded(pledge, municipalities.get(trial)),
+                            probe.incoming(
+                                    "dialogue",
+                                    "concern-receipted",
+                                    concern,
+                                    3,
+                                    Map.of("concernId", concern, "receipt", Map.of("pledgeId", pledge))));
+                },
+                trial -> api().get(
+                                Person.coordinatorOf(municipalities.get(trial)),
+                                "/dialogue/v1/summary-drafts?municipalityCode=" + municipalities.get(trial))
+                        .body()
+                        .at("/items")
+                        .valueStream()
+                        .map(draft -> draft.at("/state").asString())
+                        .toList());
+    }
+
+    private String concernOfAnAssociation(String municipality) {
+        Person coordinator = Person.coordinatorOf(municipality);
+        Person contact = Person.contactPersonIn(municipality);
+        String association = "/dialogue/v1/associations/"
+                + api().post(coordinator, "/dialogue/v1/associations", """
+                        {"municipalityCode": "%s", "name": "Gatan", "kind": "NEIGHBOURHOOD_WATCH", "households": 40}
+                        """.formatted(municipality), Api.key())
+                        .id();
+        api().change("POST", coordinator, association + "/contacts", "\"1\"", """
+                {"personId": "%s", "role": "HEAD_CONTACT", "households": 15}
+                """.formatted(contact.id()));
+        return api().raise(contact, municipality, "THEFT", "Cyklar försvinner");
+    }
+
+    private IncomingEvent concluded(String pledge, String municipality) {
+        return probe.incoming(
+                "pledge",
+                "pledge-concluded",
+                pledge,
+                2,
+                Map.of(
+                        "pledgeId",
+                        pledge,
+                        "municipalityCode",
+                        municipality,
+                        "problemCategory",
+                        "THEFT",
+                        "conclusion",
+                        Map.of("result", "FULFILLED")));
+    }
+
     private IncomingEvent about(String type, String id, String field) {
         return probe.incoming("dialogue", type, id, 1, Map.of(field, id));
     }
@@ -269,7 +333,7 @@ class HandlerLawsIT extends DialogueIT {
     private String requestVisit() {
         var start = now().plusSeconds(864_000);
         return api().requestVisit(
-                        Person.contactPersonIn("1230"), Bodies.visit("1230", start, start.plusSeconds(3_600)));
+                        Person.contactPersonIn(ELSEWHERE), Bodies.visit(ELSEWHERE, start, start.plusSeconds(3_600)));
     }
 
     private String requestVisitWhereNobodyIsFree() {
@@ -279,11 +343,12 @@ class HandlerLawsIT extends DialogueIT {
     }
 
     private Answer recordMeetingAt(String visit) {
-        return api().post(david, "/dialogue/v1/meeting-notes", """
-            {"municipalityCode": "1230", "heldAt": "%s", "kind": "ARRANGED", "visitId": "%s", "attendance": 12,
+        return api().post(Person.officerIn(ELSEWHERE), "/dialogue/v1/meeting-notes", """
+            {"municipalityCode": "%s", "heldAt": "%s", "kind": "ARRANGED", "visitId": "%s", "attendance": 12,
              "minutes": "Möte", "concerns": [],
              "promises": [{"text": "Vi ringer.", "owner": "POLICE", "dueOn": "2036-01-31"}]}
-            """.formatted(now().minusSeconds(60), visit));
+            """.formatted(
+                        ELSEWHERE, now().minusSeconds(60), visit));
     }
 
     private IncomingEvent recorded(String note, String visit) {
@@ -295,17 +360,17 @@ class HandlerLawsIT extends DialogueIT {
     }
 
     private Object promisesOf(Answer note) {
-        return api().get(david, note.header("Location"))
+        return api().get(Person.everywhere(), note.header("Location"))
                 .body()
                 .at("/promiseIds")
                 .valueStream()
-                .map(id -> api().get(david, "/dialogue/v1/promises/" + id.asString()))
+                .map(id -> api().get(Person.everywhere(), "/dialogue/v1/promises/" + id.asString()))
                 .map(promise -> promise.field("/state") + promise.header("ETag"))
                 .toList();
     }
 
     private String stateOf(String visit) {
-        return api().get(david, "/dialogue/v1/visits/" + visit).field("/state");
+        return api().get(Person.everywhere(), "/dialogue/v1/visits/" + visit).field("/state");
     }
 
     private List<IncomingEvent> eventsAbout(String concern) {

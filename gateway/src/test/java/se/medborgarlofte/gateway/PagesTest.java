@@ -80,6 +80,12 @@ class PagesTest extends GatewayTest {
     }
 
     @Test
+    void whoeverReadsAPublicPageFollowsItByAddress() {
+        assertThat(get("/assets/follow.js").body())
+                .contains("/notification/v1/subscription-requests", "dataset.kind", "method: \"POST\"");
+    }
+
+    @Test
     void allProblemsAreListed() {
         assertThat(get("/problems").body()).contains("/problems/stale-version", "/problems/not-signed-in");
     }

@@ -350,6 +350,7 @@ class DutyLawIT extends LawScene {
                 trial -> {
                     String concern = Ids.uuidV7();
                     String alert = Ids.uuidV7();
+                    String draft = Ids.uuidV7();
                     String visit = Ids.uuidV7();
                     Map<String, Object> silent = new HashMap<>(Map.of(
                             "concernId", concern,
@@ -371,11 +372,24 @@ class DutyLawIT extends LawScene {
                     return List.of(
                             past("dialogue", "concern-silent", concern, 2, silent),
                             past("dialogue", "area-alert-drafted", alert, 1, drafted),
+                            past(
+                                    "dialogue",
+                                    "summary-drafted",
+                                    draft,
+                                    1,
+                                    Map.of(
+                                            "draftId",
+                                            draft,
+                                            "municipalityCode",
+                                            municipality(trial),
+                                            "state",
+                                            "WAITING")),
                             past("dialogue", "visit-report-overdue", visit, 9, note));
                 },
                 Map.of(
                         "concern-silent", 1,
                         "area-alert-waits", 1,
+                        "summary-waits", 1,
                         "visit-note-missing", 1,
                         "visit-note-escalated", 1));
     }

@@ -50,7 +50,7 @@ final class Bodies {
              "text": {"sv": "Vi märker och söker märkning.", "en": "We mark and look for markings."},
              "cause": "Stöldgods är svårt att knyta till sin ägare.",
              "activities": [{"party": "POLICE", "function": "Områdespolis", "description": "UV-lampa i varje bil",
-                             "from": "2026-12-01", "to": "2027-11-30"}],
+                             "from": "2026-12-01", "to": "2027-11-30", "serves": ["i1"]}],
              "indicators": [{"name": "Bostadsinbrott", "unit": "antal per år", "baseline": 42, "target": 30.5,
                              "source": "Brå"}],
              "validUntil": "2099-12-31"}\

@@ -55,6 +55,39 @@ class PublicReadingIT extends PledgeServiceIT {
                 .contains("Extended: Things have changed.");
     }
 
+    /** What the link of a letter opens in a browser; programs go on getting JSON. */
+    @Test
+    void whoeverOpensAPledgeInABrowserGetsAPageInTheirLanguage() {
+        Town town = Town.fresh();
+        String id = activePledge(town);
+        String path = Api.PUBLIC_PLEDGES + "/" + id;
+        String browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+        Answer page = api().getAnonymously(path, "Accept", browser);
+
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(page.body())
+                .contains("data-kind=\"PLEDGE\" data-topic=\"" + id + "\"")
+                .contains("<html lang=\"sv\">", "Det här görs", "Beslut och underskrifter", "Läge: gäller")
+                .doesNotContain(town.chief().id());
+        assertThat(api().getAnonymously(path + "?lang=en", "Accept", browser).body())
+                .contains("<html lang=\"en\">", "What is done", "State: active");
+        assertThat(api().getAnonymously(path, "Accept", browser, "If-None-Match", page.etag())
+                        .status())
+                .isEqualTo(304);
+        assertThat(api().getAnonymously(path, "Accept", "*/*").header("Content-Type"))
+                .startsWith("application/json");
+        Answer list = api().getAnonymously(Api.PUBLIC_PLEDGES + "?municipalityCode=" + town.code(), "Accept", browser);
+        assertThat(list.body()).contains("href=\"" + path + "\"", "municipalityCode=" + town.code() + "&amp;lang=en");
+        assertThat(api().getAnonymously(Api.PUBLIC_PLEDGES + "?municipalityCode=" + town.code())
+                        .text("/items/0/id"))
+                .isEqualTo(id);
+        assertThat(api().getAnonymously(Api.PUBLIC_PLEDGES + "/" + town.code(), "Accept", browser)
+                        .status())
+                .isEqualTo(404);
+    }
+
     @Test
     void everythingPublicIsOpenDataInTwoFormsWithACatalogue() {
         Town town = Town.fresh();
@@ -107,7 +140,8 @@ class PublicReadingIT extends PledgeServiceIT {
         assertThat(whole.at("/threads/0/pledgeId").asString()).isEqualTo(id);
         assertThat(whole.at("/threads/0/cause").asString()).contains("Stöldgods");
         assertThat(whole.path("gaps").valueStream().map(gap -> gap.path("kind").asString()))
-                .contains("PROBLEM_WITHOUT_MEASURE", "ACTIVITY_WITHOUT_INDICATOR");
+                .contains("PROBLEM_WITHOUT_MEASURE")
+                .doesNotContain("ACTIVITY_WITHOUT_INDICATOR");
         JsonNode fromProblem =
                 api().get(town.analyst(), path + "&problem=LIGHTING").json();
         assertThat(fromProblem.path("threads").size()).isEqualTo(1);

@@ -107,7 +107,9 @@ public final class Wishes {
                                 "from",
                                 today.toString(),
                                 "to",
-                                today.plusYears(1).toString())),
+                                today.plusYears(1).toString(),
+                                "serves",
+                                List.of("i1"))),
                         "indicators",
                         List.of(Map.of(
                                 "name", "Samtal",

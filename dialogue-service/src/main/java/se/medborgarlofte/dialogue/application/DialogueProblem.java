@@ -34,6 +34,7 @@ enum DialogueProblem implements ProblemType {
     NOTHING_TO_DISPUTE,
     /** An officer has decided on the alert already. */
     ALERT_IS_DECIDED,
+    DRAFT_IS_DECIDED,
     /** The poll takes no more answers. */
     POLL_IS_CLOSED,
     /** So many households no association has. */

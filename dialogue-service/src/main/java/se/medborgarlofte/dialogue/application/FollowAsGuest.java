@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import se.medborgarlofte.dialogue.domain.Concern;
 import se.medborgarlofte.dialogue.domain.GuestRequest;
@@ -87,6 +88,16 @@ public class FollowAsGuest {
                 .map(this::followedConcern)
                 .or(() -> linkKeys.idOf(VISIT_LINK, linkKey).map(this::followedVisit))
                 .orElseGet(() -> left(linkKey));
+    }
+
+    /** The visit that was asked for without an account; empty when the link is for something else. */
+    Optional<Stored<Visit>> ownVisit(Caller caller, String linkKey) {
+        access.require(DialogueOperation.FOLLOW_AS_GUEST, caller, Resource.anywhere());
+        boolean ofALetter = linkKeys.idOf(CONCERN_LINK, linkKey).isPresent()
+                || linkKeys.idOf(VISIT_LINK, linkKey).isPresent();
+        return !ofALetter && left(linkKey) instanceof Became.AVisit(Stored<Visit> visit)
+                ? Optional.of(visit)
+                : Optional.empty();
     }
 
     /** The link of a letter about a concern; it works for some time after its person last heard something. */

@@ -61,18 +61,18 @@ public class FollowVisit {
         return true;
     }
 
-    /** Frees what was booked for a visit and no longer is, and gives it to those who wait in its municipality. */
+    /** Frees what was booked for a visit and no longer is, and has it offered to those who wait. */
     public void passOn(String visitId) {
-        Visit visit = freeUnneeded(visitId);
-        if (visit.everySeat().isEmpty()) {
+        Stored<Visit> visit = freeUnneeded(visitId);
+        if (visit.state().everySeat().isEmpty()) {
             return; // nobody's time was ever booked for it, so none is free now that was not before
         }
-        offerFreedTime.in(visit.request().municipalityCode());
+        offerFreedTime.soonAfter(visit);
     }
 
-    private Visit freeUnneeded(String visitId) {
-        Visit visit = visits.load(visitId).state();
-        bookings.free(visit, clock.instant());
+    private Stored<Visit> freeUnneeded(String visitId) {
+        Stored<Visit> visit = visits.load(visitId);
+        bookings.free(visit.state(), clock.instant());
         return visit;
     }
 

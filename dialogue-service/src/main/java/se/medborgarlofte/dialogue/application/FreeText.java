@@ -13,7 +13,9 @@ enum FreeText {
     PROMISE_TEXT("promise", "promises", "text"),
     GUEST_TEXT("guest-request", "guestRequests", "text"),
     SUMMARY_SWEDISH("summary", "summaries", "swedish"),
-    SUMMARY_ENGLISH("summary", "summaries", "english");
+    SUMMARY_ENGLISH("summary", "summaries", "english"),
+    DRAFT_SWEDISH("summary-draft", "summaryDrafts", "swedish"),
+    DRAFT_ENGLISH("summary-draft", "summaryDrafts", "english");
 
     private final String subjectPrefix;
     private final String collection;

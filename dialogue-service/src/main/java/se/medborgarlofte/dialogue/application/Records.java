@@ -22,6 +22,12 @@ public interface Records {
     /** Concerns that came up in the notes, or were raised by one of the persons since then. */
     List<Stored<Concern>> concernsFrom(Collection<String> noteIds, Collection<String> personIds, Instant since);
 
+    /** Concerns that led to a pledge. */
+    List<Stored<Concern>> concernsInPledge(String pledgeId);
+
+    /** The associations at whose visits the notes were taken. */
+    Collection<String> associationsOf(Collection<String> noteIds);
+
     /** Visits of a municipality planned in a period. */
     List<Stored<Visit>> visitsIn(String municipalityCode, TimeSpan period);
 

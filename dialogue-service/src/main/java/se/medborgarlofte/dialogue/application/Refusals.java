@@ -44,6 +44,7 @@ public final class Refusals {
             case NOTHING_TO_DISPUTE -> Problem.of(DialogueProblem.NOTHING_TO_DISPUTE);
             case DUPLICATE_ELSEWHERE -> invalid("/duplicateOf", "duplicate-elsewhere");
             case ALERT_IS_DECIDED -> Problem.of(DialogueProblem.ALERT_IS_DECIDED);
+            case DRAFT_IS_DECIDED -> Problem.of(DialogueProblem.DRAFT_IS_DECIDED);
             case NUMBER_OF_OPTIONS -> invalid("/startsAt", "number-of-options");
             case CLOSES_TOO_LATE -> invalid("/closesAt", "closes-too-late");
             case POLL_IS_CLOSED -> Problem.of(DialogueProblem.POLL_IS_CLOSED);

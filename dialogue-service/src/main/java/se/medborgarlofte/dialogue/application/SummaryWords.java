@@ -2,6 +2,7 @@ package se.medborgarlofte.dialogue.application;
 
 import se.medborgarlofte.dialogue.domain.Category;
 import se.medborgarlofte.dialogue.domain.ConcernState;
+import se.medborgarlofte.dialogue.domain.PledgeOutcome;
 import se.medborgarlofte.dialogue.domain.Promise;
 
 /** The words of "you said – we did", in a language. */
@@ -43,6 +44,18 @@ enum SummaryWords {
         String promise(String text, Promise promise) {
             return text + " (" + (SummaryWriter.isKept(promise) ? "hållet" : "senast " + promise.dueOn()) + ")";
         }
+
+        @Override
+        String concluded(PledgeOutcome outcome, String page) {
+            String result = switch (outcome.result()) {
+                case FULFILLED -> "uppfyllt";
+                case PARTLY_FULFILLED -> "delvis uppfyllt";
+                case NOT_FULFILLED -> "inte uppfyllt";
+                case REPLACED -> "ersatt av ett nytt löfte";
+            };
+            return "medborgarlöftet om " + category(outcome.problem()) + ", som bygger på det ni sa, är avslutat och "
+                    + result + ". Läs hela resultatet: " + page;
+        }
     },
     ENGLISH(
             "You said – we did",
@@ -81,6 +94,18 @@ enum SummaryWords {
         String promise(String text, Promise promise) {
             return text + " (" + (SummaryWriter.isKept(promise) ? "kept" : "by " + promise.dueOn()) + ")";
         }
+
+        @Override
+        String concluded(PledgeOutcome outcome, String page) {
+            String result = switch (outcome.result()) {
+                case FULFILLED -> "fulfilled";
+                case PARTLY_FULFILLED -> "partly fulfilled";
+                case NOT_FULFILLED -> "not fulfilled";
+                case REPLACED -> "replaced by a new pledge";
+            };
+            return "the citizen pledge about " + category(outcome.problem()) + ", which builds on what you said, is "
+                    + "concluded and " + result + ". Read the whole result: " + page;
+        }
     };
 
     private final String title;
@@ -102,6 +127,9 @@ enum SummaryWords {
     abstract String state(ConcernState state);
 
     abstract String promise(String text, Promise promise);
+
+    /** What became of a pledge, and where to read more. */
+    abstract String concluded(PledgeOutcome outcome, String page);
 
     String title() {
         return title;

@@ -1,5 +1,6 @@
 package se.medborgarlofte.dialogue.application;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -11,11 +12,13 @@ import org.springframework.stereotype.Component;
 import se.medborgarlofte.dialogue.domain.Category;
 import se.medborgarlofte.dialogue.domain.Concern;
 import se.medborgarlofte.dialogue.domain.ConcernState;
+import se.medborgarlofte.dialogue.domain.PledgeOutcome;
 import se.medborgarlofte.dialogue.domain.Promise;
 import se.medborgarlofte.dialogue.domain.PromiseState;
 import se.medborgarlofte.dialogue.domain.Receipt;
 import se.medborgarlofte.dialogue.domain.ReceiptKind;
 import se.medborgarlofte.eventing.store.Stored;
+import se.medborgarlofte.http.HttpApiProperties;
 
 /** Words what an association said and what came of it. It counts and quotes answers; nobody is named. */
 @Component
@@ -24,9 +27,12 @@ class SummaryWriter {
     private final Records records;
     private final FreeTexts texts;
     private final SummarySettings settings;
+    private final URI publicBaseUri;
     private final Clock clock;
 
-    SummaryWriter(Records records, FreeTexts texts, SummarySettings settings, Clock clock) {
+    SummaryWriter(
+            Records records, FreeTexts texts, SummarySettings settings, HttpApiProperties properties, Clock clock) {
+        this.publicBaseUri = properties.publicBaseUri();
         this.records = records;
         this.texts = texts;
         this.settings = settings;
@@ -36,7 +42,18 @@ class SummaryWriter {
     /** The same in both languages. */
     record Texts(String swedish, String english) {}
 
+    /** What was said in the last year, and what came of it. */
     Texts write(String associationId, Collection<String> people) {
+        return write(associationId, people, _ -> "");
+    }
+
+    /** The same, and what became of a pledge that has just been concluded. */
+    Texts write(String associationId, Collection<String> people, PledgeOutcome outcome) {
+        String page = publicBaseUri + "/pledge/v1/public-pledges/" + outcome.pledgeId();
+        return write(associationId, people, words -> words.concluded(outcome, page));
+    }
+
+    private Texts write(String associationId, Collection<String> people, Function<SummaryWords, String> news) {
         Instant since = clock.instant().minus(settings.covers());
         List<String> visits = ids(records.visitsFor(associationId));
         List<String> notes = ids(records.notesOf(visits).stream()
@@ -45,10 +62,12 @@ class SummaryWriter {
         List<Stored<Concern>> concerns = records.concernsFrom(notes, people, since);
         List<Stored<Promise>> promises = records.promisesOf(notes);
         return new Texts(
-                words(SummaryWords.SWEDISH, concerns, promises), words(SummaryWords.ENGLISH, concerns, promises));
+                words(SummaryWords.SWEDISH, concerns, promises, news.apply(SummaryWords.SWEDISH)),
+                words(SummaryWords.ENGLISH, concerns, promises, news.apply(SummaryWords.ENGLISH)));
     }
 
-    private String words(SummaryWords words, List<Stored<Concern>> concerns, List<Stored<Promise>> promises) {
+    private String words(
+            SummaryWords words, List<Stored<Concern>> concerns, List<Stored<Promise>> promises, String news) {
         StringBuilder text = new StringBuilder(words.title())
                 .append("\n\n")
                 .append(words.youSaid())
@@ -59,6 +78,9 @@ class SummaryWriter {
             line(text, words.nothingSaid());
         }
         text.append('\n').append(words.weDid()).append('\n');
+        if (!news.isEmpty()) {
+            line(text, news);
+        }
         countedByState(concerns).forEach((state, count) -> line(text, words.state(state) + ": " + count));
         answers(concerns).forEach(answer -> line(text, answer));
         promises.forEach(promise -> line(text, words.promise(promised(promise), promise.state())));

@@ -12,7 +12,7 @@ class WaitingDeadlines {
     @Bean
     WorkHandler freedTime(OfferFreedTime offerFreedTime) {
         return new Deadline(
-                "visits",
+                "offers",
                 OfferFreedTime.OFFER,
                 work -> offerFreedTime.in(work.payload().getString(OfferFreedTime.MUNICIPALITY)));
     }

@@ -52,6 +52,9 @@ public enum Refusal {
     DUPLICATE_ELSEWHERE,
     /** An officer has decided on the alert already. */
     ALERT_IS_DECIDED,
+
+    /** Somebody has sent or discarded the proposed text already. */
+    DRAFT_IS_DECIDED,
     /** A poll names 2 to 10 times, each once. */
     NUMBER_OF_OPTIONS,
     /** A poll closes before the first of its times. */

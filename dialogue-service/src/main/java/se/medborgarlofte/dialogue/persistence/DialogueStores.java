@@ -24,6 +24,8 @@ import se.medborgarlofte.dialogue.domain.Representative;
 import se.medborgarlofte.dialogue.domain.SlotPoll;
 import se.medborgarlofte.dialogue.domain.SlotPollEvent;
 import se.medborgarlofte.dialogue.domain.Summary;
+import se.medborgarlofte.dialogue.domain.SummaryDraft;
+import se.medborgarlofte.dialogue.domain.SummaryDraftEvent;
 import se.medborgarlofte.dialogue.domain.SummaryEvent;
 import se.medborgarlofte.dialogue.domain.Visit;
 import se.medborgarlofte.dialogue.domain.VisitEvent;
@@ -47,6 +49,7 @@ class DialogueStores {
     static final String PROMISES = "promises";
     static final String LOANS = "loans";
     static final String SUMMARIES = "summaries";
+    static final String SUMMARY_DRAFTS = "summaryDrafts";
     static final String AREA_ALERTS = "areaAlerts";
     static final String GUEST_REQUESTS = "guestRequests";
     static final String OPEN_DIALOGUES = "openDialogues";
@@ -103,6 +106,15 @@ class DialogueStores {
     AggregateStore<Summary, SummaryEvent> summaryStore(
             AggregateStores stores, EventWriter<Summary, SummaryEvent> writer, Restater<Summary> restater) {
         return stores.define(AggregateDefinition.of(SUMMARIES, Summary.class, SummaryEvent.class, writer)
+                .restating(restater));
+    }
+
+    @Bean
+    AggregateStore<SummaryDraft, SummaryDraftEvent> summaryDraftStore(
+            AggregateStores stores,
+            EventWriter<SummaryDraft, SummaryDraftEvent> writer,
+            Restater<SummaryDraft> restater) {
+        return stores.define(AggregateDefinition.of(SUMMARY_DRAFTS, SummaryDraft.class, SummaryDraftEvent.class, writer)
                 .restating(restater));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,7 @@ class MongoRecords implements Records {
     static final String NOTE_MUNICIPALITY = "state.municipalityCode";
     static final String NOTE_HELD_AT = "state.heldAt";
     static final String PROMISE_NOTE = "state.meetingNoteId";
+    static final String CONCERN_PLEDGE = "state.receipts.pledgeId";
     static final String CONCERN_NOTE = "state.raised.meetingNoteId";
 
     private final AggregateStore<Visit, VisitEvent> visits;
@@ -78,6 +80,23 @@ class MongoRecords implements Records {
     }
 
     @Override
+    public List<Stored<Concern>> concernsInPledge(String pledgeId) {
+        return all(concerns, new Document(CONCERN_PLEDGE, pledgeId));
+    }
+
+    @Override
+    public Collection<String> associationsOf(Collection<String> noteIds) {
+        List<String> held = all(notes, in("_id", noteIds)).stream()
+                .map(note -> note.state().visitId())
+                .filter(Objects::nonNull)
+                .toList();
+        return all(visits, in("_id", held)).stream()
+                .map(visit -> visit.state().request().associationId())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public List<Stored<Visit>> visitsIn(String municipalityCode, TimeSpan period) {
         return all(
                 visits,
@@ -106,7 +125,7 @@ class MongoRecords implements Records {
                                 .append(MongoVisits.STATE, VisitState.HELD.name()))
                 .stream()
                 .map(visit -> visit.state().request().associationId())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 

@@ -3,6 +3,7 @@ package se.medborgarlofte.dialogue.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import org.springframework.http.ResponseEntity;
@@ -10,11 +11,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import se.medborgarlofte.dialogue.application.ArrangeAsGuest;
 import se.medborgarlofte.dialogue.application.FollowAsGuest;
 import se.medborgarlofte.dialogue.application.LeaveAsGuest;
+import se.medborgarlofte.dialogue.application.OpenLetter;
 import se.medborgarlofte.http.Caller;
 import se.medborgarlofte.http.Created;
 import se.medborgarlofte.http.IdempotencyKey;
+import se.medborgarlofte.http.Language;
 
 /** The dialogue without an account over HTTP. */
 @RestController
@@ -28,8 +32,16 @@ class GuestsController {
 
     private final LeaveAsGuest leaveAsGuest;
     private final FollowAsGuest followAsGuest;
+    private final ArrangeAsGuest arrangeAsGuest;
+    private final OpenLetter openLetter;
 
-    GuestsController(LeaveAsGuest leaveAsGuest, FollowAsGuest followAsGuest) {
+    GuestsController(
+            LeaveAsGuest leaveAsGuest,
+            FollowAsGuest followAsGuest,
+            ArrangeAsGuest arrangeAsGuest,
+            OpenLetter openLetter) {
+        this.openLetter = openLetter;
+        this.arrangeAsGuest = arrangeAsGuest;
         this.leaveAsGuest = leaveAsGuest;
         this.followAsGuest = followAsGuest;
     }
@@ -79,7 +91,20 @@ class GuestsController {
                     + "du skrev visas inte. The key is in the link after #, and is never sent in an address. The first "
                     + "time confirms. What you wrote is not shown.")
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Vad det blev. What became of it.")
-    GuestBodies.WhatBecame follow(Caller caller, @Valid @RequestBody GuestBodies.LinkKey link) {
-        return GuestBodies.WhatBecame.of(followAsGuest.open(caller, link.linkKey()));
+    GuestBodies.WhatBecame follow(
+            Caller caller, HttpServletRequest request, @Valid @RequestBody GuestBodies.LinkKey link) {
+        return openLetter
+                .open(caller, link.linkKey(), Language.of(request))
+                .map(GuestBodies.WhatBecame::of)
+                .orElseGet(() -> left(caller, link));
+    }
+
+    private GuestBodies.WhatBecame left(Caller caller, GuestBodies.LinkKey link) {
+        var became = followAsGuest.open(caller, link.linkKey());
+        var poll = arrangeAsGuest
+                .newestPoll(caller, link.linkKey())
+                .map(SlotPollBodies.SlotPollBody::of)
+                .orElse(null);
+        return GuestBodies.WhatBecame.of(became, poll);
     }
 }

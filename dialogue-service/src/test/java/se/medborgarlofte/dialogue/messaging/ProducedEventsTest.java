@@ -29,6 +29,7 @@ import se.medborgarlofte.dialogue.domain.Confirmation;
 import se.medborgarlofte.dialogue.domain.Contact;
 import se.medborgarlofte.dialogue.domain.ContactRole;
 import se.medborgarlofte.dialogue.domain.DeclineReason;
+import se.medborgarlofte.dialogue.domain.DraftState;
 import se.medborgarlofte.dialogue.domain.GuestRequest;
 import se.medborgarlofte.dialogue.domain.GuestWish;
 import se.medborgarlofte.dialogue.domain.Helped;
@@ -59,6 +60,8 @@ import se.medborgarlofte.dialogue.domain.SlotPoll;
 import se.medborgarlofte.dialogue.domain.SlotPollEvent;
 import se.medborgarlofte.dialogue.domain.SlotPollState;
 import se.medborgarlofte.dialogue.domain.Summary;
+import se.medborgarlofte.dialogue.domain.SummaryDraft;
+import se.medborgarlofte.dialogue.domain.SummaryDraftEvent;
 import se.medborgarlofte.dialogue.domain.SummaryEvent;
 import se.medborgarlofte.dialogue.domain.Topic;
 import se.medborgarlofte.dialogue.domain.Visit;
@@ -84,6 +87,7 @@ class ProducedEventsTest {
     private final AssociationEventWriter associations = new AssociationEventWriter();
     private final PromiseEventWriter promises = new PromiseEventWriter(leads);
     private final SummaryEventWriter summaries = new SummaryEventWriter(new OneAssociation());
+    private final SummaryDraftEventWriter drafts = new SummaryDraftEventWriter();
     private final AreaAlertEventWriter alerts = new AreaAlertEventWriter(new OneAssociation());
     private final GuestEventWriter guests = new GuestEventWriter();
     private final OpenDialogueEventWriter openDialogues = new OpenDialogueEventWriter();
@@ -102,6 +106,7 @@ class ProducedEventsTest {
         all.addAll(ofAPromise());
         all.addAll(ofALoan());
         all.addAll(ofASummary());
+        all.addAll(ofASummaryDraft());
         all.addAll(ofAnAlert());
         all.addAll(ofAGuest());
         all.addAll(ofAnOpenDialogue());
@@ -353,6 +358,19 @@ class ProducedEventsTest {
             decision.events().forEach(event -> told.add(associations.write(id(), decision.state(), event)));
         }
         told.add(associations.restate(id(), changed.state()));
+        return told;
+    }
+
+    private List<OutgoingEvent> ofASummaryDraft() {
+        var drafted = SummaryDraft.draft(
+                new SummaryDraft(id(), "1230", id(), SEALED, SEALED, NOW, DraftState.WAITING, null, null));
+        var sent = drafted.state().send(id(), NOW);
+        var discarded = drafted.state().discard(id(), NOW);
+        List<OutgoingEvent> told = new ArrayList<>();
+        for (Decision<SummaryDraft, SummaryDraftEvent> decision : List.of(drafted, sent, discarded)) {
+            decision.events().forEach(event -> told.add(drafts.write(id(), decision.state(), event)));
+        }
+        told.add(drafts.restate(id(), sent.state()));
         return told;
     }
 

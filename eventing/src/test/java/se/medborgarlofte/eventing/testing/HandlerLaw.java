@@ -48,7 +48,9 @@ public final class HandlerLaw {
             deliver(dispatcher, ofTrial, order);
             int number = trial;
             await("order " + order)
-                    .atMost(Duration.ofSeconds(10))
+                    .atMost(Duration.ofSeconds(30))
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(10))
                     .until(() -> Objects.equals(expected, state.apply(number)));
             ofTrial.forEach(dispatcher::dispatch);
             if (!Objects.equals(expected, state.apply(number))) {

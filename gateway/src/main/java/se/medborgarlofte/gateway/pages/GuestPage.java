@@ -14,7 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 class GuestPage {
 
     private static final String SWEDISH = """
-            <p>Med länken i brevet bekräftar du det du har lämnat, och ser vad som har blivit av det.</p>
+            <p>Med länken i brevet ser du vad det gäller och vad som har blivit av det. Har du lämnat något utan konto bekräftar
+            du det på samma gång.</p>
             <p><button type="button" id="open">Bekräfta och visa</button></p>
             <div id="result" role="status" aria-live="polite"></div>
             <noscript><p>Sidan behöver JavaScript för att kunna skicka länkens nyckel utan att den hamnar i en adress.</p></noscript>
@@ -22,7 +23,8 @@ class GuestPage {
             <script src="/assets/guest.js"></script>
             """;
     private static final String ENGLISH = """
-            <p>With the link in the mail you confirm what you have left, and see what has come of it.</p>
+            <p>With the link in the mail you see what it is about and what has come of it. If you have left something without an
+            account, you confirm it at the same time.</p>
             <p><button type="button" id="open">Confirm and show</button></p>
             <div id="result" role="status" aria-live="polite"></div>
             <noscript><p>The page needs JavaScript to send the link's key without putting it into an address.</p></noscript>

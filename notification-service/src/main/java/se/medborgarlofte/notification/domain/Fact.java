@@ -19,6 +19,7 @@ public enum Fact {
     ASSOCIATION_ID,
     SUMMARY_ID,
     ALERT_ID,
+    DRAFT_ID,
     PROMISE_ID,
     LOAN_ID,
     MATCH_ID,

@@ -51,6 +51,7 @@ public record MatterNow(
                     CONCERN_REOPENED -> is(HIDDEN);
             case CONCERN_SILENT -> is("ACTED_ON", "DECLINED", HIDDEN);
             case AREA_ALERT -> !is("APPROVED");
+            case SUMMARY_WAITS -> !is("WAITING");
             case AREA_ALERT_WAITS -> !is("DRAFT");
             case LOAN_DUE, LOAN_OVERDUE, LOAN_NOT_RETURNED -> !is("LENT");
             case PROMISE_DUE, PROMISE_OVERDUE, PROMISE_ESCALATED -> !is("OPEN");

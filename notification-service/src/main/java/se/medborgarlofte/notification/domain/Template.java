@@ -11,6 +11,7 @@ import static se.medborgarlofte.notification.domain.Fact.CONCERN_CATEGORY;
 import static se.medborgarlofte.notification.domain.Fact.CONCERN_ID;
 import static se.medborgarlofte.notification.domain.Fact.CONFIRMED_AT;
 import static se.medborgarlofte.notification.domain.Fact.CUSTODY_ID;
+import static se.medborgarlofte.notification.domain.Fact.DRAFT_ID;
 import static se.medborgarlofte.notification.domain.Fact.DUE_ON;
 import static se.medborgarlofte.notification.domain.Fact.ENDS_AT;
 import static se.medborgarlofte.notification.domain.Fact.FEED_SUBSCRIPTION_ID;
@@ -128,6 +129,8 @@ public enum Template {
     AREA_ALARMS_ESCALATED("area-alarms-escalated", MUNICIPALITY_CODE, ALARM_KINDS),
     CONCERN_SILENT("concern-silent", MUNICIPALITY_CODE, CONCERN_CATEGORY, CONCERN_ID),
     VISIT_NOTE_ESCALATED("visit-note-escalated", MUNICIPALITY_CODE, VISIT_ID, VISIT_KIND, STARTS_AT, ENDS_AT),
+    /** To those who may send what is proposed when a pledge has been concluded. */
+    SUMMARY_WAITS("summary-waits", MUNICIPALITY_CODE, DRAFT_ID),
     AREA_ALERT_WAITS("area-alert-waits", MUNICIPALITY_CODE, ALERT_ID),
     /** To those who lead the authority that has not kept its promise. */
     PROMISE_ESCALATED("promise-escalated", MUNICIPALITY_CODE, PROMISE_ID, DUE_ON),
@@ -169,9 +172,18 @@ public enum Template {
                     CONCERN_ACTED_ON,
                     CONCERN_DECLINED,
                     CONCERN_REOPENED -> Set.of(LINK_KEY);
+            case VISIT_INVITATION,
+                    VISIT_MOVED,
+                    VISIT_CANCELLED,
+                    VISIT_REMINDER,
+                    VISIT_NOT_STAFFED,
+                    SLOT_POLL_CLOSED,
+                    DID_IT_HELP,
+                    LOAN_OVERDUE,
+                    PROMISE_OVERDUE -> Set.of(LINK_KEY);
             case VISIT_PROPOSAL -> Set.of(RESPOND_BY);
-            case LOAN_DUE, PROMISE_DUE -> Set.of(DUE_ON);
-            case ASSOCIATION_CONFIRMATION -> Set.of(CONFIRMED_AT);
+            case LOAN_DUE, PROMISE_DUE -> Set.of(DUE_ON, LINK_KEY);
+            case ASSOCIATION_CONFIRMATION -> Set.of(CONFIRMED_AT, LINK_KEY);
             default -> Set.of();
         };
     }

@@ -61,6 +61,7 @@ public final class TemplatePolicy {
                     PROMISE_ESCALATED,
                     CONCERN_SILENT,
                     VISIT_NOTE_ESCALATED,
+                    SUMMARY_WAITS,
                     AREA_ALERT_WAITS,
                     LOAN_NOT_RETURNED -> Topic.DUTIES;
             case GUEST_LINK, SUBSCRIPTION_CONFIRMATION, ENDPOINT_FAILING, ENDPOINT_DISABLED -> Topic.ADMINISTRATION;
@@ -105,6 +106,7 @@ public final class TemplatePolicy {
                     PROMISE_ESCALATED,
                     CONCERN_SILENT,
                     VISIT_NOTE_ESCALATED,
+                    SUMMARY_WAITS,
                     AREA_ALERT_WAITS,
                     READING_OVERDUE,
                     READING_ANSWERED,

@@ -22,6 +22,7 @@ enum Place {
     ASSOCIATION(Fact.ASSOCIATION_ID),
     SUMMARY(Fact.SUMMARY_ID),
     ALERT(Fact.ALERT_ID),
+    DRAFT(Fact.DRAFT_ID),
     PROMISE(Fact.PROMISE_ID),
     LOAN(Fact.LOAN_ID),
     MATCH(Fact.MATCH_ID),

@@ -59,6 +59,7 @@ final class Wording {
             case FEED_SUBSCRIPTION -> content.get(Fact.FEED_SUBSCRIPTION_ID);
             case ASSOCIATION -> content.get(Fact.ASSOCIATION_ID);
             case SUMMARY -> content.get(Fact.SUMMARY_ID);
+            case DRAFT -> content.get(Fact.DRAFT_ID);
             case ALERT -> content.get(Fact.ALERT_ID);
             case PROMISE -> content.get(Fact.PROMISE_ID);
             case LOAN -> content.get(Fact.LOAN_ID);

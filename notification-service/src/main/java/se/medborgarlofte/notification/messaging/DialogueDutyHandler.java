@@ -56,6 +56,9 @@ class DialogueDutyHandler {
     /** What we need to know of a text that somebody proposes to contact persons. */
     record DraftedAlert(String alertId, String municipalityCode) {}
 
+    /** What we need to know of a text that is proposed when a pledge has been concluded. */
+    record DraftedSummary(String draftId, String municipalityCode) {}
+
     /** What we need to know of an open citizen dialogue. */
     record OpenDialogue(String openDialogueId, String municipalityCode, String startsAt, String endsAt) {}
 
@@ -82,6 +85,14 @@ class DialogueDutyHandler {
                 Map.of(Fact.ALERT_ID, alert.alertId(), Fact.MUNICIPALITY_CODE, alert.municipalityCode());
         orderNotice.order(new Orders(event, alert.municipalityCode())
                 .to(Template.AREA_ALERT_WAITS, facts, "drafted", Set.of(Office.POLICE_OFFICER)));
+    }
+
+    void proposed(ReceivedEvent<DraftedSummary> event) {
+        DraftedSummary draft = event.data();
+        Map<Fact, String> facts =
+                Map.of(Fact.DRAFT_ID, draft.draftId(), Fact.MUNICIPALITY_CODE, draft.municipalityCode());
+        orderNotice.order(new Orders(event, draft.municipalityCode())
+                .to(Template.SUMMARY_WAITS, facts, "drafted", Set.of(Office.MUNICIPAL_COORDINATOR)));
     }
 
     /** Two reminders have not helped: those who answer for the meeting decide who writes. */

@@ -131,6 +131,15 @@ class DutyConfiguration {
     }
 
     @Bean
+    ProcessHandler<DialogueDutyHandler.DraftedSummary> askWhetherToSend(DialogueDutyHandler handler) {
+        return new ProcessHandler<>(
+                "ask-whether-to-send",
+                of("dialogue", "summary-drafted"),
+                DialogueDutyHandler.DraftedSummary.class,
+                handler::proposed);
+    }
+
+    @Bean
     ProcessHandler<DialogueDutyHandler.OpenDialogue> tellOfOpenDialogues(DialogueDutyHandler handler) {
         return new ProcessHandler<>(
                 "tell-of-open-dialogues",

@@ -116,10 +116,22 @@ class ForwardingHandler {
     }
 
     /** The same thing is told to somebody once on the same occasion. */
-    private static List<MessageOrder> orders(
-            ReceivedEvent<Facts> event, Template template, Fact what, List<String> people) {
-        Content content = new Orders(event, event.data().municipalityCode()).content(template, facts(event, what));
+    private List<MessageOrder> orders(ReceivedEvent<Facts> event, Template template, Fact what, List<String> people) {
+        Map<Fact, String> facts = facts(event, what);
+        facts.put(Fact.LINK_KEY, linkKeys.token(purpose(template), event.subject()));
+        Content content = new Orders(event, event.data().municipalityCode()).content(template, facts);
         return orders(event, content, people);
+    }
+
+    /** What the key of a letter's link is derived for; the dialogue service derives the same. */
+    private static String purpose(Template template) {
+        return switch (template) {
+            case ASSOCIATION_CONFIRMATION -> "association";
+            case DID_IT_HELP -> "did-it-help";
+            case LOAN_DUE, LOAN_OVERDUE -> "loan";
+            case PROMISE_DUE, PROMISE_OVERDUE -> "promise";
+            default -> "letter";
+        };
     }
 
     private static List<MessageOrder> orders(ReceivedEvent<Facts> event, Content content, List<String> people) {

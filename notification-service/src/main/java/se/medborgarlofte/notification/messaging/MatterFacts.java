@@ -33,7 +33,7 @@ record MatterFacts(
         if (type.startsWith("agreement-")) {
             return isSigned() ? "SIGNED" : "DRAFT";
         }
-        if (type.startsWith("summary-")) {
+        if (type.startsWith("summary-") && !type.startsWith("summary-draft")) {
             return helped == null ? "SENT" : "ANSWERED";
         }
         return first(state, stage, "");

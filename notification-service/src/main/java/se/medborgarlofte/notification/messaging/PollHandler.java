@@ -66,6 +66,7 @@ class PollHandler {
                                     Fact.MUNICIPALITY_CODE, poll.municipalityCode(),
                                     Fact.VISIT_ID, poll.visitId(),
                                     Fact.VISIT_KIND, poll.kind(),
+                                    Fact.LINK_KEY, linkKeys.token(VisitHandler.LINK, poll.visitId()),
                                     Fact.STARTS_AT, startsAt,
                                     Fact.ENDS_AT, endsAt)));
         }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.medborgarlofte.eventing.cipher.LinkKeys;
 import se.medborgarlofte.eventing.handling.ReceivedEvent;
 import se.medborgarlofte.notification.application.MessageOrder;
 import se.medborgarlofte.notification.application.OrderMessages;
@@ -29,10 +30,15 @@ import se.medborgarlofte.notification.domain.Template;
 @Component
 class VisitHandler {
 
-    private final OrderMessages orderMessages;
+    /** What the keys of links are derived for; the dialogue service derives the same. */
+    static final String LINK = "visit";
 
-    VisitHandler(OrderMessages orderMessages) {
+    private final OrderMessages orderMessages;
+    private final LinkKeys linkKeys;
+
+    VisitHandler(OrderMessages orderMessages, LinkKeys linkKeys) {
         this.orderMessages = orderMessages;
+        this.linkKeys = linkKeys;
     }
 
     void handle(ReceivedEvent<VisitFacts> event) {
@@ -55,20 +61,20 @@ class VisitHandler {
     }
 
     /** Those who are asked; each is asked once for each proposal. */
-    private static List<MessageOrder> asked(ReceivedEvent<VisitFacts> event) {
+    private List<MessageOrder> asked(ReceivedEvent<VisitFacts> event) {
         VisitFacts.Proposal proposal = event.data().proposal();
         return proposal == null
                 ? List.of()
                 : orders(event, Template.VISIT_PROPOSAL, asked(proposal), "proposal:" + proposal.number());
     }
 
-    private static List<MessageOrder> moved(ReceivedEvent<VisitFacts> event) {
+    private List<MessageOrder> moved(ReceivedEvent<VisitFacts> event) {
         VisitFacts visit = event.data();
         return visit.stands() ? orders(event, Template.VISIT_MOVED, all(visit), version(visit)) : List.of();
     }
 
     /** Whoever no longer comes gets the visit out of the calendar; everybody else gets its new version. */
-    private static List<MessageOrder> replaced(ReceivedEvent<VisitFacts> event) {
+    private List<MessageOrder> replaced(ReceivedEvent<VisitFacts> event) {
         VisitFacts visit = event.data();
         if (!visit.stands()) {
             return List.of();
@@ -84,14 +90,14 @@ class VisitHandler {
         return both ? Template.VISIT_INVITATION : Template.VISIT_MOVED;
     }
 
-    private static List<MessageOrder> lapsed(ReceivedEvent<VisitFacts> event) {
+    private List<MessageOrder> lapsed(ReceivedEvent<VisitFacts> event) {
         VisitFacts visit = event.data();
         List<MessageOrder> told =
                 orders(event, Template.VISIT_NOT_STAFFED, people(visit.requestedBy()), version(visit));
         return visit.stands() ? both(told, orders(event, Template.VISIT_CANCELLED, all(visit), version(visit))) : told;
     }
 
-    private static List<MessageOrder> orders(
+    private List<MessageOrder> orders(
             ReceivedEvent<VisitFacts> event, Template template, Stream<String> people, String version) {
         VisitFacts visit = event.data();
         String about = "visit:" + visit.visitId() + ":" + version;
@@ -107,8 +113,10 @@ class VisitHandler {
         return all;
     }
 
-    private static Content content(ReceivedEvent<VisitFacts> event, Template template) {
-        return new Orders(event, event.data().municipalityCode()).content(template, facts(event.data()));
+    private Content content(ReceivedEvent<VisitFacts> event, Template template) {
+        Map<Fact, String> facts = facts(event.data());
+        facts.put(Fact.LINK_KEY, linkKeys.token(LINK, event.data().visitId()));
+        return new Orders(event, event.data().municipalityCode()).content(template, facts);
     }
 
     static Map<Fact, String> facts(VisitFacts visit) {

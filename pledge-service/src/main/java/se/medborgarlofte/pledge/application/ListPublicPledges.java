@@ -23,16 +23,21 @@ public final class ListPublicPledges {
         this.reference = reference;
     }
 
-    /** One page of them. */
-    public Page<Stored<Pledge>> list(Caller caller, String municipalityCode, PageRequest request) {
+    /** One page of them: which they are and at what revision. */
+    public Page<PledgeRevision> list(Caller caller, String municipalityCode, PageRequest request) {
         access.require(PledgeOperation.READ_PUBLIC_PLEDGE, caller, Resource.in(municipalityCode));
         return pledges.publicOf(municipalityCode, request);
     }
 
-    /** One page of those of every area. */
-    public Page<Stored<Pledge>> everywhere(Caller caller, PageRequest request) {
+    /** The same of every area. */
+    public Page<PledgeRevision> everywhere(Caller caller, PageRequest request) {
         access.require(PledgeOperation.READ_PUBLIC_PLEDGE, caller, Resource.anywhere());
         return pledges.publicOnes(request);
+    }
+
+    /** The pledges of such a page. */
+    public Page<Stored<Pledge>> read(Page<PledgeRevision> page) {
+        return new Page<>(pledges.at(page.items()), page.total(), page.page(), page.limit(), page.links());
     }
 
     /** What the area is called; its code when nobody has imported a name. */

@@ -2,13 +2,18 @@ package se.medborgarlofte.pledge.persistence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.eventing.store.AggregateStore;
 import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.http.Page;
 import se.medborgarlofte.http.PageRequest;
+import se.medborgarlofte.pledge.application.PledgeRevision;
 import se.medborgarlofte.pledge.application.Pledges;
 import se.medborgarlofte.pledge.domain.Pledge;
 import se.medborgarlofte.pledge.domain.PledgeEvent;
@@ -37,6 +42,14 @@ class MongoPledges implements Pledges {
     private static final Document ORDER = new Document("state.content.validUntil", -1).append("_id", 1);
     private static final Document PUBLIC_ORDER = new Document("state.stage.effectiveFrom", -1).append("_id", 1);
 
+    private static final List<String> PUBLIC_STAGES = Arrays.stream(PledgeState.values())
+            .filter(PledgeState::isPublic)
+            .map(MongoPledges::storedName)
+            .toList();
+
+    private static final Document REVISION = new Document("version", 1).append("revision", 1);
+
+    private final RecentPledges recent = new RecentPledges();
     private final AggregateStore<Pledge, PledgeEvent> store;
 
     MongoPledges(AggregateStore<Pledge, PledgeEvent> store) {
@@ -49,8 +62,45 @@ class MongoPledges implements Pledges {
     }
 
     @Override
-    public Page<Stored<Pledge>> publicOf(String municipalityCode, PageRequest request) {
-        return publicQuery(municipalityCode).page(request, store::read);
+    public Page<PledgeRevision> publicOf(String municipalityCode, PageRequest request) {
+        return publicQuery(municipalityCode).page(request, REVISION, MongoPledges::revision);
+    }
+
+    @Override
+    public Optional<PledgeRevision> publicOne(String id) {
+        Document document = store.documents()
+                .find(new Document("_id", id))
+                .projection(new Document(REVISION).append("state.stage.is", 1))
+                .first();
+        return Optional.ofNullable(document)
+                .filter(it -> PUBLIC_STAGES.contains(it.getEmbedded(List.of("state", "stage", "is"), String.class)))
+                .map(MongoPledges::revision);
+    }
+
+    private static PledgeRevision revision(Document document) {
+        return new PledgeRevision(document.getString("_id"), document.getLong("version"), document.getLong("revision"));
+    }
+
+    @Override
+    public List<Stored<Pledge>> at(List<PledgeRevision> revisions) {
+        Map<String, Stored<Pledge>> found = new HashMap<>();
+        revisions.forEach(revision -> recent.at(revision).ifPresent(pledge -> found.put(revision.id(), pledge)));
+        List<String> missing = revisions.stream()
+                .map(PledgeRevision::id)
+                .filter(id -> !found.containsKey(id))
+                .toList();
+        if (!missing.isEmpty()) {
+            store.documents()
+                    .find(new Document("_id", new Document("$in", missing)))
+                    .map(store::read)
+                    .forEach(pledge -> {
+                        recent.keep(pledge);
+                        found.put(pledge.id(), pledge);
+                    });
+        }
+        return revisions.stream()
+                .flatMap(revision -> Stream.ofNullable(found.get(revision.id())))
+                .toList();
     }
 
     @Override
@@ -69,25 +119,18 @@ class MongoPledges implements Pledges {
 
     PagedQuery publicQuery(String municipalityCode) {
         Document filter = new Document("state.municipalityCode", municipalityCode)
-                .append("state.stage.is", new Document("$in", publicStages()));
+                .append("state.stage.is", new Document("$in", PUBLIC_STAGES));
         return new PagedQuery(store.documents(), filter, PUBLIC_ORDER);
     }
 
     @Override
-    public Page<Stored<Pledge>> publicOnes(PageRequest request) {
-        return publicEverywhere().page(request, store::read);
+    public Page<PledgeRevision> publicOnes(PageRequest request) {
+        return publicEverywhere().page(request, REVISION, MongoPledges::revision);
     }
 
     PagedQuery publicEverywhere() {
-        Document filter = new Document("state.stage.is", new Document("$in", publicStages()));
+        Document filter = new Document("state.stage.is", new Document("$in", PUBLIC_STAGES));
         return new PagedQuery(store.documents(), filter, PUBLIC_ORDER);
-    }
-
-    private static List<String> publicStages() {
-        return Arrays.stream(PledgeState.values())
-                .filter(PledgeState::isPublic)
-                .map(MongoPledges::storedName)
-                .toList();
     }
 
     /** The name under which the store keeps the stage. */

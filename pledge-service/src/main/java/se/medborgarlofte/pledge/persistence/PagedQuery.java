@@ -12,8 +12,14 @@ import se.medborgarlofte.http.PageRequest;
 record PagedQuery(MongoCollection<Document> documents, Document filter, Document order) {
 
     <T> Page<T> page(PageRequest request, Function<Document, T> read) {
+        return page(request, new Document(), read);
+    }
+
+    /** Of each document only these fields. */
+    <T> Page<T> page(PageRequest request, Document fields, Function<Document, T> read) {
         List<T> items = documents
                 .find(filter)
+                .projection(fields)
                 .sort(order)
                 .skip(request.offset())
                 .limit(request.limit())

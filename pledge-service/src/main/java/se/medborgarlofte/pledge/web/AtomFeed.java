@@ -22,6 +22,9 @@ final class AtomFeed {
 
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
+    /** Finding it takes longer than writing a feed. Making writers is safe from many threads; nothing is set on it. */
+    private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
+
     private final String base;
     private final Locale language;
 
@@ -38,7 +41,7 @@ final class AtomFeed {
                 .toList();
         StringWriter text = new StringWriter();
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+            XMLStreamWriter xml = WRITERS.createXMLStreamWriter(text);
             write(xml, municipalityCode, municipality, entries);
             xml.close();
         } catch (XMLStreamException e) {

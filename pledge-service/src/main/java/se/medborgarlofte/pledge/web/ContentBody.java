@@ -96,6 +96,11 @@ record ContentBody(
                 english()));
     }
 
+    /** The content of a new pledge or revision, in which each activity names what is to show its effect. */
+    PledgeContent linkedContent() {
+        return ContentReferences.linked(content());
+    }
+
     private @Nullable English english() {
         Map<String, English.OfActivity> translatedActivities = new HashMap<>();
         for (int i = 0; i < activities.size(); i++) {

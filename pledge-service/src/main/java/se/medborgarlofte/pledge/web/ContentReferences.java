@@ -35,6 +35,25 @@ final class ContentReferences {
         return content;
     }
 
+    /**
+     * The content, when each of its activities serves an indicator: what nobody can see working is not promised. Texts
+     * of pledges from before that was asked can still be corrected.
+     *
+     * @throws Problem with each activity marked that serves none
+     */
+    static PledgeContent linked(PledgeContent content) {
+        ContentReferences references = new ContentReferences(content);
+        for (int i = 0; i < content.activities().size(); i++) {
+            if (content.activities().get(i).serves().isEmpty()) {
+                references.mark("/content/activities/" + i + "/serves", "serves-no-indicator", "");
+            }
+        }
+        if (!references.wrong.isEmpty()) {
+            throw references.problem;
+        }
+        return content;
+    }
+
     private void checkKeys() {
         checkUnique(
                 "/content/activities/",

@@ -3,6 +3,7 @@ package se.medborgarlofte.pledge.web;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -18,6 +19,7 @@ import se.medborgarlofte.http.HttpApiProperties;
 import se.medborgarlofte.http.Page;
 import se.medborgarlofte.http.PageRequest;
 import se.medborgarlofte.pledge.application.ListPublicPledges;
+import se.medborgarlofte.pledge.application.PledgeRevision;
 import se.medborgarlofte.pledge.application.SwedishCalendar;
 import se.medborgarlofte.pledge.domain.Pledge;
 
@@ -48,19 +50,28 @@ class OpenDataController {
             summary = "Alla löften i landet som öppna data. Every pledge of the country as open data.",
             description = "Det som senast började gälla först; som JSON, eller CSV med Accept: text/csv."
                     + " The one that took effect last comes first; as JSON, or CSV with Accept: text/csv.")
-    ResponseEntity<Page<PublicPledge>> json(Caller caller, PageRequest request) {
+    ResponseEntity<Page<PublicPledge>> json(Caller caller, HttpServletRequest http, PageRequest request) {
         LocalDate today = calendar.today();
-        Page<Stored<Pledge>> pledges = listPublicPledges.everywhere(caller, request);
-        return ResponseEntity.ok()
-                .cacheControl(FOR_A_SECOND)
-                .eTag(PageTag.of(pledges, today))
-                .body(pledges.map(pledge -> PublicPledge.of(pledge, today)));
+        Page<PledgeRevision> pledges = listPublicPledges.everywhere(caller, request);
+        return KnownAnswers.unlessKnown(
+                http,
+                ResponseEntity.ok().cacheControl(FOR_A_SECOND),
+                PageTag.of(pledges, today),
+                () -> listPublicPledges.read(pledges).map(pledge -> PublicPledge.of(pledge, today)));
     }
 
     @GetMapping(path = "/pledges", produces = CSV)
     @Hidden
-    ResponseEntity<String> csv(Caller caller, PageRequest request) {
-        Page<Stored<Pledge>> pledges = listPublicPledges.everywhere(caller, request);
+    ResponseEntity<String> csv(Caller caller, HttpServletRequest http, PageRequest request) {
+        Page<PledgeRevision> pledges = listPublicPledges.everywhere(caller, request);
+        return KnownAnswers.unlessKnown(
+                http,
+                ResponseEntity.ok().cacheControl(FOR_A_SECOND),
+                PageTag.of(pledges, calendar.today()),
+                () -> csv(listPublicPledges.read(pledges)));
+    }
+
+    private static String csv(Page<Stored<Pledge>> pledges) {
         Csv csv = new Csv()
                 .row(
                         "id",
@@ -73,10 +84,7 @@ class OpenDataController {
                         "validUntil",
                         "result");
         pledges.items().forEach(stored -> row(csv, stored));
-        return ResponseEntity.ok()
-                .cacheControl(FOR_A_SECOND)
-                .eTag(PageTag.of(pledges, calendar.today()))
-                .body(csv.text());
+        return csv.text();
     }
 
     private static void row(Csv csv, Stored<Pledge> stored) {

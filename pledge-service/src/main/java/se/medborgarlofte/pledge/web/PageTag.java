@@ -5,15 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.http.Page;
+import se.medborgarlofte.pledge.application.PledgeRevision;
 
 /** The entity tag of a page of a list: another as soon as one item, the order, the total or the day is another. */
 final class PageTag {
 
     private PageTag() {}
 
-    static String of(Page<? extends Stored<?>> page, LocalDate today) {
+    static String of(Page<PledgeRevision> page, LocalDate today) {
         String shown = page.items().stream()
                 .map(item -> item.id() + "@" + item.revision())
                 .collect(Collectors.joining(",", page.total() + ":" + today + ":", ""));

@@ -61,7 +61,7 @@ class PledgeController {
                 caller,
                 key.forCaller(caller, "draft-pledge", body),
                 body.pictureId(),
-                body.content().content());
+                body.content().linkedContent());
         return Created.in(PATH, id);
     }
 
@@ -80,7 +80,7 @@ class PledgeController {
             @PathVariable @Parameter(example = "0192f7a1-8e52-7b64-8a07-5d9e1c3b7f02") String id,
             @Valid @RequestBody RevisePledgeBody body) {
         return PledgeView.answer(revisePledge.revise(
-                caller, id, read, body.pictureId(), body.content().content(), body.why()));
+                caller, id, read, body.pictureId(), body.content().linkedContent(), body.why()));
     }
 
     @GetMapping("/{id}")

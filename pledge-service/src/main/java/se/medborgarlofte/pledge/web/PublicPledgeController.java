@@ -1,5 +1,6 @@
 package se.medborgarlofte.pledge.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -8,8 +9,10 @@ import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +28,7 @@ import se.medborgarlofte.http.Page;
 import se.medborgarlofte.http.PageRequest;
 import se.medborgarlofte.pledge.application.FollowUpPublicly;
 import se.medborgarlofte.pledge.application.ListPublicPledges;
+import se.medborgarlofte.pledge.application.PledgeRevision;
 import se.medborgarlofte.pledge.application.ReadPublicPledge;
 import se.medborgarlofte.pledge.application.SwedishCalendar;
 import se.medborgarlofte.pledge.domain.Pledge;
@@ -38,6 +42,10 @@ class PublicPledgeController {
     /** A change must be seen within a second; what has not changed is answered 304 and costs next to nothing. */
     private static final CacheControl FOR_A_SECOND =
             CacheControl.maxAge(Duration.ofSeconds(1)).cachePublic();
+
+    private static final String HTML = "text/html;charset=UTF-8";
+    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
+            + "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     private final ReadPublicPledge readPublicPledge;
     private final ListPublicPledges listPublicPledges;
@@ -60,7 +68,7 @@ class PublicPledgeController {
         this.followUpPublicly = followUpPublicly;
     }
 
-    @GetMapping("/{id}")
+    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "readPublicPledge",
             summary = "Läs ett löfte till invånarna. Read a pledge to the inhabitants.",
@@ -68,14 +76,70 @@ class PublicPledgeController {
                     "Följ det med e-post: POST /notification/v1/subscription-requests med kind PLEDGE och dess id."
                             + " Follow it by e-mail: POST /notification/v1/subscription-requests with kind PLEDGE and its id.")
     ResponseEntity<PublicPledge> read(
-            Caller caller, @PathVariable @Parameter(example = "0192f7a1-8e52-7b64-8a07-5d9e1c3b7f02") String id) {
-        Stored<Pledge> pledge = readPublicPledge.read(caller, id);
+            Caller caller,
+            HttpServletRequest http,
+            @PathVariable @Parameter(example = "0192f7a1-8e52-7b64-8a07-5d9e1c3b7f02") String id) {
+        PledgeRevision newest = readPublicPledge.newest(caller, id);
         LocalDate today = calendar.today();
+        String tag = '"' + Long.toString(newest.revision()) + "-" + today + '"';
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().cacheControl(FOR_A_SECOND);
+        return KnownAnswers.unlessKnown(http, answer, tag, () -> {
+            Stored<Pledge> pledge = readPublicPledge.read(newest);
+            answer.header(HttpHeaders.LINK, feedOf(pledge.state().municipalityCode()));
+            return PublicPledge.of(pledge, today);
+        });
+    }
+
+    /** The same for whoever opens its address in a browser. */
+    @GetMapping(path = "/{id}", produces = HTML)
+    @Hidden
+    ResponseEntity<String> page(Caller caller, HttpServletRequest http, @PathVariable String id) {
+        PledgeRevision newest = readPublicPledge.newest(caller, id);
+        LocalDate today = calendar.today();
+        Locale language = language(http);
+        String tag = "\"%s-%d-%s\"".formatted(language.getLanguage(), newest.revision(), today);
+        return KnownAnswers.unlessKnown(http, page(language), tag, () -> {
+            PublicPledge pledge = PublicPledge.of(readPublicPledge.read(newest), today);
+            return new PublicPages(language).of(pledge, listPublicPledges.nameOf(pledge.municipalityCode()));
+        });
+    }
+
+    @GetMapping(produces = HTML)
+    @Hidden
+    ResponseEntity<String> listPage(
+            Caller caller,
+            @RequestParam @Pattern(regexp = "[0-9]{4}", message = "municipality-code") String municipalityCode,
+            HttpServletRequest http,
+            PageRequest request) {
+        LocalDate today = calendar.today();
+        Page<PledgeRevision> pledges = listPublicPledges.list(caller, municipalityCode, request);
+        Locale language = language(http);
+        return KnownAnswers.unlessKnown(
+                http,
+                page(language),
+                PageTag.of(pledges, today).replaceFirst("\"", "\"html-" + language.getLanguage() + "-"),
+                () -> new PublicPages(language)
+                        .of(
+                                listPublicPledges.read(pledges).map(pledge -> PublicPledge.of(pledge, today)),
+                                municipalityCode,
+                                listPublicPledges.nameOf(municipalityCode)));
+    }
+
+    private static ResponseEntity.BodyBuilder page(Locale language) {
         return ResponseEntity.ok()
                 .cacheControl(FOR_A_SECOND)
-                .header(HttpHeaders.LINK, feedOf(pledge.state().municipalityCode()))
-                .eTag('"' + Long.toString(pledge.revision()) + "-" + today + '"')
-                .body(PublicPledge.of(pledge, today));
+                .varyBy("Accept", "Accept-Language")
+                .header("Content-Language", language.getLanguage())
+                .header("Content-Security-Policy", POLICY);
+    }
+
+    /** What the reader has chosen on the page, else what their browser asks for. */
+    private static Locale language(HttpServletRequest http) {
+        return switch (Objects.requireNonNullElse(http.getParameter("lang"), "")) {
+            case "sv" -> Language.SWEDISH;
+            case "en" -> Language.ENGLISH;
+            default -> Language.of(http);
+        };
     }
 
     @GetMapping(path = "/feed", produces = "application/atom+xml;charset=UTF-8")
@@ -91,14 +155,17 @@ class PublicPledgeController {
                     @Pattern(regexp = "[0-9]{4}", message = "municipality-code")
                     @Parameter(description = "Kommunkod. Municipality code.", example = "1230")
                     String municipalityCode) {
-        Page<Stored<Pledge>> pledges = listPublicPledges.list(caller, municipalityCode, LATEST);
+        Page<PledgeRevision> pledges = listPublicPledges.list(caller, municipalityCode, LATEST);
         Locale language = Language.of(http);
-        return ResponseEntity.ok()
-                .cacheControl(FOR_A_SECOND)
-                .varyBy("Accept-Language")
-                .eTag(PageTag.of(pledges, calendar.today()).replaceFirst("\"", "\"" + language.getLanguage() + "-"))
-                .body(new AtomFeed(properties.publicBaseUri().toString(), language)
-                        .of(municipalityCode, listPublicPledges.nameOf(municipalityCode), pledges.items()));
+        return KnownAnswers.unlessKnown(
+                http,
+                ResponseEntity.ok().cacheControl(FOR_A_SECOND).varyBy("Accept-Language"),
+                PageTag.of(pledges, calendar.today()).replaceFirst("\"", "\"" + language.getLanguage() + "-"),
+                () -> new AtomFeed(properties.publicBaseUri().toString(), language)
+                        .of(
+                                municipalityCode,
+                                listPublicPledges.nameOf(municipalityCode),
+                                listPublicPledges.read(pledges).items()));
     }
 
     @GetMapping("/{id}/versions")
@@ -131,7 +198,7 @@ class PublicPledgeController {
                 .body(followUp);
     }
 
-    @GetMapping
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "listPublicPledges",
             summary = "Lista en kommuns löften till invånarna. List a municipality's pledges to the inhabitants.",
@@ -145,14 +212,15 @@ class PublicPledgeController {
                     @Pattern(regexp = "[0-9]{4}", message = "municipality-code")
                     @Parameter(description = "Kommunkod. Municipality code.", example = "1230")
                     String municipalityCode,
+            HttpServletRequest http,
             PageRequest request) {
         LocalDate today = calendar.today();
-        Page<Stored<Pledge>> pledges = listPublicPledges.list(caller, municipalityCode, request);
-        return ResponseEntity.ok()
-                .cacheControl(FOR_A_SECOND)
-                .header(HttpHeaders.LINK, feedOf(municipalityCode))
-                .eTag(PageTag.of(pledges, today))
-                .body(pledges.map(pledge -> PublicPledge.of(pledge, today)));
+        Page<PledgeRevision> pledges = listPublicPledges.list(caller, municipalityCode, request);
+        return KnownAnswers.unlessKnown(
+                http,
+                ResponseEntity.ok().cacheControl(FOR_A_SECOND).header(HttpHeaders.LINK, feedOf(municipalityCode)),
+                PageTag.of(pledges, today),
+                () -> listPublicPledges.read(pledges).map(pledge -> PublicPledge.of(pledge, today)));
     }
 
     /** Whoever reads a list or a page finds the feed by which to follow it (RFC 8288). */
