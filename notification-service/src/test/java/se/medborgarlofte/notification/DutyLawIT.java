@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import se.medborgarlofte.http.Role;
 import se.medborgarlofte.notification.application.Matters;
 import se.medborgarlofte.notification.domain.ClaimedThing;
 import se.medborgarlofte.notification.domain.MatterNow;
+import se.medborgarlofte.notification.domain.Timing;
 import tools.jackson.databind.json.JsonMapper;
 
 /** In any order, doubled and replayed late: whoever holds an office is told what waits for them, each thing once. */
@@ -93,6 +95,8 @@ class DutyLawIT extends LawScene {
                             past("property", "return-decided", id, 6, it),
                             past("property", "return-decided", id, 8, it),
                             past("property", "custody-notice-bounced", id, 9, it),
+                            past("property", "legal-clock-ends-soon", id, 10, it),
+                            past("property", "legal-clock-ended", id, 12, it),
                             past("property", "thing-returned", id, 11, it));
                 },
                 Map.of(
@@ -100,11 +104,16 @@ class DutyLawIT extends LawScene {
                         "claim-question", 1,
                         "claim-judged", 1,
                         "return-decided", 2,
-                        "notice-bounced", 1));
+                        "notice-bounced", 1,
+                        "legal-clock-soon", 1,
+                        "legal-clock-ended", 1));
     }
 
     private Map<String, Object> custody(int trial) {
         return Map.of(
+                "seizureId", Ids.uuidV5("seizure-of-" + trial),
+                "clock", "HAND_OUT",
+                "clockEndsOn", "2026-12-24",
                 "municipalityCode", municipality(trial),
                 "responsiblePersonId", official(trial).id(),
                 "seizedItemId", ITEM,
@@ -185,6 +194,27 @@ class DutyLawIT extends LawScene {
                                     Map.of("borrowerId", official(trial).id())));
                 },
                 Map.of("look-up-touches", 1, "look-up-disclosed", 1, "kit-lent", 1));
+    }
+
+    /** A loan that ends tomorrow was made two weeks ago: the borrower is told of it and, as it is time, of its end. */
+    @Test
+    void remindOfLoansOfKits() {
+        verifySoon(
+                trial -> {
+                    String id = Ids.uuidV7();
+                    Map<String, Object> lent = Map.of(
+                            "borrowerId",
+                            official(trial).id(),
+                            "loanUntil",
+                            LocalDate.ofInstant(clock.instant(), Timing.SWEDEN)
+                                    .plusDays(1)
+                                    .toString());
+                    Instant then = clock.instant().minus(Duration.ofDays(14));
+                    return List.of(
+                            at(then, "property", "kit-claimed", id, 1, Map.of()),
+                            at(then, "property", "kit-lent", id, 2, lent));
+                },
+                Map.of("kit-lent", 1, "kit-loan-due", 1));
     }
 
     @Test

@@ -26,6 +26,7 @@ public final class Facts {
         ALL.put(Fact.SEIZURE_ID, "0193a5b0-cccc-7222-8333-944455566677");
         ALL.put(Fact.CUSTODY_ID, "0193a5b0-dddd-7222-8333-944455566677");
         ALL.put(Fact.SEIZED_ITEM_ID, "0193a5b0-dddd-7222-8333-944455566678");
+        ALL.put(Fact.LEGAL_CLOCK, "HAND_OUT");
         ALL.put(Fact.READING_ID, "0193a5b0-eeee-7222-8333-944455566677");
         ALL.put(Fact.READING_STAGE, "OWNER_KNOWN");
         ALL.put(Fact.LOOK_UP_ID, "0193a5b0-ffff-7222-8333-944455566677");

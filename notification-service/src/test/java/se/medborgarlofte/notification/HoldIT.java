@@ -2,10 +2,15 @@ package se.medborgarlofte.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import se.medborgarlofte.eventing.id.Ids;
+import se.medborgarlofte.eventing.testing.MutableClock;
 import se.medborgarlofte.http.Assignment;
 import se.medborgarlofte.http.Role;
 import se.medborgarlofte.http.testing.TestTokens;
@@ -15,6 +20,14 @@ class HoldIT extends Scene {
 
     private final String investigator =
             TestTokens.bearer(Ids.uuidV7(), Assignment.of(Role.INVESTIGATOR, "police-south", "1281"));
+
+    @Autowired
+    private MutableClock clock;
+
+    @AfterEach
+    void backToRealTime() {
+        clock.reset();
+    }
 
     @Test
     void aHeldNoticeWaitsAndGoesOnceWhenTheHoldIsLifted() {
@@ -51,6 +64,45 @@ class HoldIT extends Scene {
         awaitMails(owner, "Rättelse: det polisen hittade var inte ditt");
         soon().until(() -> statuses(owner).contains("SUPPRESSED"));
         assertThat(subjects(owner)).containsExactly("Rättelse: det polisen hittade var inte ditt");
+    }
+
+    @Test
+    void aHoldThatRunsOutByItselfReleasesWhatHasWaitedOnce() {
+        Person owner = register(Person.inhabitant());
+        String matchId = Ids.uuidV7();
+        String body = body(matchId, "1281", clock.instant().plus(2, ChronoUnit.DAYS));
+        String holdId = api.post("/notification/v1/holds", investigator, body, "Idempotency-Key", "k4" + matchId)
+                .body()
+                .get("id")
+                .asString();
+        probe.deliver("property", "match-confirmed", matchId, 2, Happenings.match(matchId, owner));
+        soon().until(() -> isPostponed(owner));
+
+        clock.advance(Duration.ofDays(1));
+        soon().until(() -> isPutOffBeyond(owner, clock.instant()));
+        assertThat(subjects(owner)).isEmpty();
+        seesNothing(owner);
+
+        clock.advance(Duration.ofDays(1).plusMinutes(1));
+        awaitMails(owner, "Polisen kan ha hittat något som är ditt");
+        assertThat(statuses(owner)).containsExactly("HANDED_OVER");
+        assertThat(api.get("/notification/v1/holds/" + holdId, investigator)
+                        .body()
+                        .has("liftedAt"))
+                .as("nobody has lifted it")
+                .isFalse();
+        // What comes after it is not held.
+        String next = Ids.uuidV7();
+        probe.deliver("property", "match-confirmed", next, 2, Happenings.match(next, owner));
+        soon().until(() -> subjects(owner).size() == 2);
+    }
+
+    /** Looked at again and put off once more. */
+    private boolean isPutOffBeyond(Person person, Instant time) {
+        List<String> ids = messagesTo(person);
+        return work.open(1000).stream()
+                .filter(open -> ids.contains(open.getString("key")))
+                .anyMatch(open -> open.getDate("dueAt").toInstant().isAfter(time));
     }
 
     /** Also who knows to ask where else messages are shown. */

@@ -18,6 +18,7 @@ import se.medborgarlofte.http.Role;
 /** Letters to whoever holds an office, from the event to the mailbox; and letters that are not sent after all. */
 class OfficesIT extends Scene {
 
+    private static final String MATCH = "Polisen kan ha hittat något som är ditt";
     private static final String TO_SIGN = "Ett medborgarlöfte väntar på er underskrift";
 
     @Test
@@ -93,6 +94,52 @@ class OfficesIT extends Scene {
                         () -> assertThat(statuses(claimant)).containsExactlyInAnyOrder("HANDED_OVER", "SUPPRESSED"));
     }
 
+    @Test
+    void anInsurerWithoutAnAddressIsReachedByTheInvestigatorsUnlessItLeavesOneInTime() {
+        Person investigator = holder(Role.INVESTIGATOR, "2911");
+        Person insurer = Person.inhabitant();
+        Person late = Person.inhabitant();
+        String unreached = confirmedFor(insurer);
+        String reached = confirmedFor(late);
+        soon().until(() -> !waitingFor(insurer).isEmpty() && !waitingFor(late).isEmpty());
+        register(late);
+        awaitMails(late, MATCH);
+        probe.deliver("property", "match-owner-told", reached, 3, told(reached, late));
+        String next = confirmedFor(late);
+        soon().until(() -> subjects(late).size() == 2);
+
+        for (String match : List.of(reached, unreached)) {
+            soon().until(() ->
+                    work.bringForward("notice", match + ":untold:2:match-untold:INVESTIGATOR", Instant.now()));
+        }
+
+        awaitMails(investigator, "En träff som ingen har kunnat meddelas om");
+        assertThat(Mailbox.plainText(MAIL.accepted(investigator.address()).getFirst()))
+                .contains("/property/v1/matches/" + unreached);
+        soon().until(() -> statuses(investigator).contains("SUPPRESSED"));
+        assertThat(openWork("notice").stream().map(open -> open.getString("key")))
+                .as("who is known is told, and nobody besides")
+                .noneMatch(key -> key.startsWith(next));
+        assertThat(waitingFor(insurer))
+                .as("told as soon as it leaves an address")
+                .hasSize(1);
+    }
+
+    private String confirmedFor(Person receiver) {
+        String matchId = Ids.uuidV7();
+        Map<String, Object> match = Happenings.match(matchId, receiver);
+        match.put("municipalityCode", "2911");
+        match.put("receiverId", receiver.id());
+        probe.deliver("property", "match-confirmed", matchId, 2, match);
+        return matchId;
+    }
+
+    private static Map<String, Object> told(String matchId, Person receiver) {
+        Map<String, Object> match = Happenings.match(matchId, receiver);
+        match.put("ownerToldAt", "2026-11-30T14:00:00Z");
+        return match;
+    }
+
     private Person holder(Role role, String area) {
         return register(person(Assignment.of(role, "authority", area)));
     }
@@ -111,6 +158,7 @@ class OfficesIT extends Scene {
 
     private static Map<String, Object> custody(Person clerk, Person claimant) {
         return Map.of(
+                "seizureId", UUID.randomUUID().toString(),
                 "municipalityCode", "1281",
                 "responsiblePersonId", clerk.id(),
                 "seizedItemId", UUID.randomUUID().toString(),

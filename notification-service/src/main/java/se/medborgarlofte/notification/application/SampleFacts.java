@@ -31,6 +31,7 @@ final class SampleFacts {
             case INVITATION_SEQUENCE -> "0";
             case TEXT_CODE -> "text";
             case TEXT_VERSION, PICTURE_VERSION -> "1";
+            case LEGAL_CLOCK -> "HAND_OUT";
             case READING_STAGE -> "OWNER_KNOWN";
             case UNIT -> "police-south";
             case BOARD_OUTCOME -> "POSTPONED";

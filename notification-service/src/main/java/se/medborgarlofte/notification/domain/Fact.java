@@ -26,6 +26,7 @@ public enum Fact {
     SEIZURE_ID,
     CUSTODY_ID,
     SEIZED_ITEM_ID,
+    LEGAL_CLOCK,
     READING_ID,
     READING_STAGE,
     LOOK_UP_ID,

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record MatterNow(
         String standing, Optional<Instant> until, @Nullable String mark) {
 
+    /** The mark of a match of which somebody has been told. */
+    public static final String TOLD = "TOLD";
+
     /** A state that some service may give to what is not to be seen any more. */
     private static final String HIDDEN = "HIDDEN";
 
@@ -32,6 +35,10 @@ public record MatterNow(
         return switch (content.template()) {
             case MATCH_CONFIRMED -> !is("CONFIRMED");
             case MATCH_WAITS -> !is("PROPOSED", "DISPUTED");
+            case MATCH_UNTOLD -> !is("CONFIRMED") || TOLD.equals(mark);
+            case LEGAL_CLOCK_SOON, LEGAL_CLOCK_ENDED -> !is("KEPT");
+            case KIT_LENT -> !is("LENT");
+            case KIT_LOAN_DUE -> !is("LENT") || !loanOf(content).equals(mark);
             case READING_OVERDUE, READING_ANSWERED -> !is(content.get(Fact.READING_STAGE));
             case PLEDGE_TO_AGREE -> !is("DRAFT", "IN_REVIEW");
             case PLEDGE_TO_BOARD -> !is("AGREED", "POSTPONED");
@@ -61,6 +68,15 @@ public record MatterNow(
             case OPEN_DIALOGUE -> !is("ANNOUNCED");
             default -> false;
         };
+    }
+
+    private static String loanOf(Content content) {
+        return loan(content.get(Fact.CONCERNED_PERSON_ID), content.get(Fact.DUE_ON));
+    }
+
+    /** The mark of a kit that is lent to somebody until a day. */
+    public static String loan(String borrowerId, String until) {
+        return borrowerId + ":" + until;
     }
 
     private boolean isConfirmedSince(Content content) {

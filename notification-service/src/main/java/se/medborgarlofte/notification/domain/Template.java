@@ -17,6 +17,7 @@ import static se.medborgarlofte.notification.domain.Fact.ENDS_AT;
 import static se.medborgarlofte.notification.domain.Fact.FEED_SUBSCRIPTION_ID;
 import static se.medborgarlofte.notification.domain.Fact.INVITATION_SEQUENCE;
 import static se.medborgarlofte.notification.domain.Fact.ITEM_ID;
+import static se.medborgarlofte.notification.domain.Fact.LEGAL_CLOCK;
 import static se.medborgarlofte.notification.domain.Fact.LINK_KEY;
 import static se.medborgarlofte.notification.domain.Fact.LOAN_ID;
 import static se.medborgarlofte.notification.domain.Fact.LOOK_UP_ID;
@@ -105,9 +106,15 @@ public enum Template {
     CLAIM_JUDGED("claim-judged", CUSTODY_ID, SEIZED_ITEM_ID),
     RETURN_DECIDED("return-decided", CUSTODY_ID, SEIZED_ITEM_ID, CONCERNED_PERSON_ID),
     NOTICE_BOUNCED("notice-bounced", MUNICIPALITY_CODE, CUSTODY_ID),
+    /** To those who keep the custody: a week before a clock of the law runs out, and when it has. */
+    LEGAL_CLOCK_SOON("legal-clock-soon", MUNICIPALITY_CODE, SEIZURE_ID, LEGAL_CLOCK, DUE_ON),
+    LEGAL_CLOCK_ENDED("legal-clock-ended", MUNICIPALITY_CODE, SEIZURE_ID, LEGAL_CLOCK, DUE_ON),
     KIT_LENT("kit-lent"),
+    KIT_LOAN_DUE("kit-loan-due", DUE_ON, CONCERNED_PERSON_ID),
     CANDIDATES_CHANGED("candidates-changed", MUNICIPALITY_CODE, SEIZURE_ID),
     MATCH_WAITS("match-waits", MUNICIPALITY_CODE, MATCH_ID),
+    /** To investigators: whose the thing is has no address here. */
+    MATCH_UNTOLD("match-untold", MUNICIPALITY_CODE, MATCH_ID),
     PLEDGE_TO_AGREE("pledge-to-agree", MUNICIPALITY_CODE, PLEDGE_ID),
     PLEDGE_TO_BOARD("pledge-to-board", MUNICIPALITY_CODE, PLEDGE_ID),
     PLEDGE_TO_SIGN("pledge-to-sign", MUNICIPALITY_CODE, PLEDGE_ID),
@@ -182,7 +189,9 @@ public enum Template {
                     LOAN_OVERDUE,
                     PROMISE_OVERDUE -> Set.of(LINK_KEY);
             case VISIT_PROPOSAL -> Set.of(RESPOND_BY);
-            case LOAN_DUE, PROMISE_DUE -> Set.of(DUE_ON, LINK_KEY);
+case LOAN_DUE, PROMISE_DUE -> Set.of(DUE_ON, LINK_KEY);
+            case KIT_LENT -> Set.of(DUE_ON);
+            case NOTICE_BOUNCED, THING_CLAIMED -> Set.of(SEIZURE_ID);
             case ASSOCIATION_CONFIRMATION -> Set.of(CONFIRMED_AT, LINK_KEY);
             default -> Set.of();
         };

@@ -36,7 +36,8 @@ public final class TemplatePolicy {
                     CLAIM_QUESTION,
                     CLAIM_JUDGED,
                     RETURN_DECIDED,
-                    KIT_LENT -> Topic.PROPERTY;
+                    KIT_LENT,
+                    KIT_LOAN_DUE -> Topic.PROPERTY;
             case PLEDGE_ACTIVE, PLEDGE_CHANGED, PLEDGE_SUSPENDED, PLEDGE_RESUMED, PLEDGE_WITHDRAWN, PLEDGE_CONCLUDED ->
                 Topic.PLEDGES;
             case MAILING, AREA_ALERT, OPEN_DIALOGUE, OPEN_DIALOGUE_CANCELLED -> Topic.NEWS;
@@ -45,8 +46,11 @@ public final class TemplatePolicy {
                     LOOK_UP_TOUCHES,
                     THING_CLAIMED,
                     NOTICE_BOUNCED,
+                    LEGAL_CLOCK_SOON,
+                    LEGAL_CLOCK_ENDED,
                     CANDIDATES_CHANGED,
                     MATCH_WAITS,
+                    MATCH_UNTOLD,
                     PLEDGE_TO_AGREE,
                     PLEDGE_TO_BOARD,
                     PLEDGE_TO_SIGN,
@@ -77,6 +81,7 @@ public final class TemplatePolicy {
                     NOTICE_BOUNCED,
                     CANDIDATES_CHANGED,
                     MATCH_WAITS,
+                    MATCH_UNTOLD,
                     SUBSCRIPTION_CONFIRMATION,
                     GUEST_LINK -> Priority.URGENT;
             case CONCERN_RECEIVED,
@@ -114,7 +119,10 @@ public final class TemplatePolicy {
                     LOOK_UP_DISCLOSED,
                     THING_CLAIMED,
                     CLAIM_JUDGED,
+                    LEGAL_CLOCK_SOON,
+                    LEGAL_CLOCK_ENDED,
                     KIT_LENT,
+                    KIT_LOAN_DUE,
                     PLEDGE_TO_AGREE,
                     PLEDGE_TO_BOARD,
                     PLEDGE_TO_SIGN,

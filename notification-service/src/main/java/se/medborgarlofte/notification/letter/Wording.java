@@ -66,6 +66,7 @@ final class Wording {
             case MATCH -> content.get(Fact.MATCH_ID);
             case SEIZURE -> content.get(Fact.SEIZURE_ID);
             case CUSTODY -> content.get(Fact.CUSTODY_ID);
+            case LEGAL_CLOCK -> words.of("legal-clock", content.get(Fact.LEGAL_CLOCK));
             case READING -> content.get(Fact.READING_ID);
             case READING_STAGE -> words.of("reading-stage", content.get(Fact.READING_STAGE));
             case LOOK_UP -> content.get(Fact.LOOK_UP_ID);

@@ -4,6 +4,9 @@ import static se.medborgarlofte.notification.messaging.Orders.required;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +19,7 @@ import se.medborgarlofte.notification.application.OrderNotice;
 import se.medborgarlofte.notification.domain.Fact;
 import se.medborgarlofte.notification.domain.Office;
 import se.medborgarlofte.notification.domain.Template;
+import se.medborgarlofte.notification.domain.Timing;
 
 /** Officers and investigators hear what waits for them; owners and borrowers of kits hear what concerns them. */
 @Component
@@ -26,6 +30,9 @@ class CaseworkHandler {
 
     /** The register has looked by then, so that an answer is told with what it led to. */
     private static final Duration UNTIL_TRACED = Duration.ofMinutes(1);
+
+    private static final Period BEFORE_A_LOAN_ENDS = Period.ofDays(3);
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private static final Set<String> ANSWERED = Set.of("ANSWERED", "KIT_KNOWN", "OWNER_KNOWN", "UNKNOWN");
 
@@ -60,7 +67,7 @@ class CaseworkHandler {
     }
 
     /** What we need to know of a kit. */
-    record Kit(@Nullable String borrowerId) {}
+    record Kit(@Nullable String borrowerId, @Nullable LocalDate loanUntil) {}
 
     /** What we need to know of a match that waits for somebody. */
     record Match(String matchId, String municipalityCode, String state) {}
@@ -120,12 +127,37 @@ class CaseworkHandler {
     }
 
     void lent(ReceivedEvent<Kit> event) {
+        Kit kit = event.data();
+        LocalDate until = kit.loanUntil();
+        if (kit.borrowerId() != null && until != null) {
+            remindOf(event, kit.borrowerId(), until);
+        }
         orderMessages.order(new Orders(event, null)
                 .to(
                         Template.KIT_LENT,
-                        Map.of(),
+                        until == null ? Map.of() : Map.of(Fact.DUE_ON, until.toString()),
                         "lent:" + event.sequence(),
-                        event.data().borrowerId()));
+                        kit.borrowerId()));
+    }
+
+    /** In the morning three days before; who borrows for less knows it still. */
+    private void remindOf(ReceivedEvent<Kit> event, String borrower, LocalDate until) {
+        Instant at = until.minus(BEFORE_A_LOAN_ENDS)
+                .atTime(MORNING)
+                .atZone(Timing.SWEDEN)
+                .toInstant();
+        if (event.time().isBefore(at)) {
+            Map<Fact, String> facts = Map.of(Fact.DUE_ON, until.toString(), Fact.CONCERNED_PERSON_ID, borrower);
+            orderNotice.order(
+                    new Notice(
+                            event.subject() + ":loan-due:" + event.sequence(),
+                            new Orders(event, null).content(Template.KIT_LOAN_DUE, facts),
+                            Causes.of(event, null),
+                            Set.of(),
+                            Set.of(borrower),
+                            null),
+                    at);
+        }
     }
 
     void waits(ReceivedEvent<Match> event) {

@@ -16,8 +16,8 @@ import se.medborgarlofte.notification.domain.Office;
 import se.medborgarlofte.notification.domain.Template;
 
 /**
- * Claimants are asked, answered and told of a return; those who keep a custody hear of claims and of notices that came
- * back.
+ * Claimants are asked, answered and told of a return; those who keep a custody hear of claims, of notices that came
+ * back and of the clocks of the law.
  */
 @Component
 class CustodyHandler {
@@ -34,10 +34,13 @@ class CustodyHandler {
 
     /** What we need to know of a custody; the event's type tells what has happened. */
     record Facts(
+            String seizureId,
             String municipalityCode,
             String responsiblePersonId,
             @Nullable String seizedItemId,
-            @Nullable String receiverId) {
+            @Nullable String receiverId,
+            @Nullable String clock,
+            @Nullable String clockEndsOn) {
 
         String item() {
             return required(seizedItemId, "which thing");
@@ -64,6 +67,8 @@ class CustodyHandler {
             case "custody-notice-bounced" ->
                 tellKeepers(
                         event, Template.NOTICE_BOUNCED, "bounced:" + event.sequence(), Set.of(Office.SEIZURE_CLERK));
+            case "legal-clock-ends-soon" -> tellOfClock(event, Template.LEGAL_CLOCK_SOON, "soon");
+            case "legal-clock-ended" -> tellOfClock(event, Template.LEGAL_CLOCK_ENDED, "ended");
             default -> {
                 // Noted above.
             }
@@ -95,6 +100,12 @@ class CustodyHandler {
                 orders(event).to(template, facts(event), occasion, event.data().responsiblePersonId()));
     }
 
+    private void tellOfClock(ReceivedEvent<Facts> event, Template template, String stage) {
+        Facts it = event.data();
+        String clock = required(it.clock(), "which clock") + ":" + required(it.clockEndsOn(), "when it ends");
+        tellKeepers(event, template, "clock-" + stage + ":" + clock, Set.of(Office.SEIZURE_CLERK));
+    }
+
     private static Orders orders(ReceivedEvent<Facts> event) {
         return new Orders(event, event.data().municipalityCode());
     }
@@ -103,6 +114,7 @@ class CustodyHandler {
         Map<Fact, String> facts = new EnumMap<>(Fact.class);
         facts.put(Fact.MUNICIPALITY_CODE, event.data().municipalityCode());
         facts.put(Fact.CUSTODY_ID, event.subject());
+        facts.put(Fact.SEIZURE_ID, event.data().seizureId());
         String item = event.data().seizedItemId();
         if (item != null) {
             facts.put(Fact.SEIZED_ITEM_ID, item);
@@ -110,6 +122,12 @@ class CustodyHandler {
         String person = event.data().receiverId();
         if (person != null) {
             facts.put(Fact.CONCERNED_PERSON_ID, person);
+        }
+        String clock = event.data().clock();
+        String endsOn = event.data().clockEndsOn();
+        if (clock != null && endsOn != null) {
+            facts.put(Fact.LEGAL_CLOCK, clock);
+            facts.put(Fact.DUE_ON, endsOn);
         }
         return facts;
     }

@@ -26,6 +26,8 @@ class DutyConfiguration {
                         "claim-judged",
                         "return-decided",
                         "thing-returned",
+                        "legal-clock-ends-soon",
+                        "legal-clock-ended",
                         "custody-notice-bounced"),
                 CustodyHandler.Facts.class,
                 handler::handle);

@@ -1,10 +1,13 @@
 package se.medborgarlofte.notification.messaging;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import se.medborgarlofte.notification.domain.MatterNow;
+import se.medborgarlofte.notification.domain.Timing;
 
 /** What we keep of what letters are about, to know whether a letter that has waited still holds. */
 record MatterFacts(
@@ -17,7 +20,11 @@ record MatterFacts(
         @Nullable String helped,
         @Nullable Integer version,
         @Nullable Amendment amendment,
-        @Nullable List<Party> parties) {
+        @Nullable List<Party> parties,
+        @Nullable Integer itemsInCustody,
+        @Nullable String borrowerId,
+        @Nullable LocalDate loanUntil,
+        @Nullable Instant ownerToldAt) {
 
     record Amendment(String kind) {}
 
@@ -36,6 +43,12 @@ record MatterFacts(
         if (type.startsWith("summary-") && !type.startsWith("summary-draft")) {
             return helped == null ? "SENT" : "ANSWERED";
         }
+        if (type.startsWith("kit-")) {
+            return borrowerId == null ? "NOT_LENT" : "LENT";
+        }
+        if (itemsInCustody != null) {
+            return itemsInCustody == 0 ? "EMPTY" : "KEPT";
+        }
         return first(state, stage, "");
     }
 
@@ -44,6 +57,9 @@ record MatterFacts(
     }
 
     private @Nullable Instant until() {
+        if (loanUntil != null) {
+            return loanUntil.plusDays(1).atStartOfDay(Timing.SWEDEN).toInstant();
+        }
         if (closesAt != null) {
             return "OPEN".equals(state) ? closesAt : null;
         }
@@ -53,6 +69,12 @@ record MatterFacts(
     private @Nullable String mark() {
         if (amendment != null) {
             return amendment.kind();
+        }
+        if (borrowerId != null && loanUntil != null) {
+            return MatterNow.loan(borrowerId, loanUntil.toString());
+        }
+        if (ownerToldAt != null) {
+            return MatterNow.TOLD;
         }
         return version == null ? confirmedAt : version.toString();
     }

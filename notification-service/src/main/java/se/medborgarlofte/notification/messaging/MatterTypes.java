@@ -22,7 +22,22 @@ final class MatterTypes {
         "mark-reading-begun",
         "mark-reading-advanced",
         "mark-reading-overdue",
-        "mark-reading-restated"
+        "mark-reading-restated",
+        "custody-opened",
+        "custody-notice-bounced",
+        "thing-claimed",
+        "claim-question-put",
+        "claim-judged",
+        "return-decided",
+        "thing-returned",
+        "legal-clock-ends-soon",
+        "legal-clock-ended",
+        "custody-closed",
+        "custody-restated",
+        "kit-claimed",
+        "kit-moved",
+        "kit-lent",
+        "kit-restated"
     };
 
     private static final String[] PLEDGE = {

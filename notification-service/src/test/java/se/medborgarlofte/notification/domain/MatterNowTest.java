@@ -23,6 +23,10 @@ class MatterNowTest {
         "MATCH_CONFIRMED, CONFIRMED, REVERSED",
         "MATCH_WAITS, PROPOSED, CONFIRMED",
         "MATCH_WAITS, DISPUTED, CLOSED",
+        "MATCH_UNTOLD, CONFIRMED, REVERSED",
+        "LEGAL_CLOCK_SOON, KEPT, EMPTY",
+        "LEGAL_CLOCK_ENDED, KEPT, EMPTY",
+        "KIT_LENT, LENT, NOT_LENT",
         "READING_OVERDUE, OWNER_KNOWN, UNKNOWN",
         "READING_ANSWERED, OWNER_KNOWN, KIT_KNOWN",
         "PLEDGE_TO_AGREE, IN_REVIEW, AGREED",
@@ -85,6 +89,24 @@ class MatterNowTest {
         assertThat(new MatterNow("ACTIVE", Optional.empty(), asked.get(Fact.CONFIRMED_AT)).overtakes(asked, NOW))
                 .isFalse();
         assertThat(new MatterNow("ACTIVE", Optional.empty(), "2026-11-29T08:00:00Z").overtakes(asked, NOW))
+                .isTrue();
+    }
+
+    @Test
+    void aLoanOfAKitIsRemindedOfWhileItIsThatLoan() {
+        Content due = Facts.of(Template.KIT_LOAN_DUE);
+        String loan = MatterNow.loan(due.get(Fact.CONCERNED_PERSON_ID), due.get(Fact.DUE_ON));
+
+        assertThat(overtakes(Template.KIT_LOAN_DUE, "LENT", loan)).isFalse();
+        assertThat(overtakes(Template.KIT_LOAN_DUE, "NOT_LENT", null)).isTrue();
+        assertThat(overtakes(Template.KIT_LOAN_DUE, "LENT", MatterNow.loan("another", due.get(Fact.DUE_ON))))
+                .isTrue();
+    }
+
+    @Test
+    void investigatorsReachNobodyWhoHasBeenToldMeanwhile() {
+        assertThat(overtakes(Template.MATCH_UNTOLD, "CONFIRMED", null)).isFalse();
+        assertThat(overtakes(Template.MATCH_UNTOLD, "CONFIRMED", MatterNow.TOLD))
                 .isTrue();
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
@@ -53,14 +54,19 @@ public class ComparedThings {
 
     /** Every thing of a theft report or seizure; none when there is no such aggregate. */
     public List<ComparedThing> of(ThingRef.Side side, String aggregateId) {
+        return of(side, aggregateId, _ -> true);
+    }
+
+    /** Only what is wanted is decrypted: each thing's identifiers take a look-up of their key. */
+    private List<ComparedThing> of(ThingRef.Side side, String aggregateId, Predicate<ThingRef> wanted) {
         return switch (side) {
             case STOLEN ->
                 reports.find(aggregateId)
-                        .map(stored -> stolen(aggregateId, stored.state()))
+                        .map(stored -> stolen(aggregateId, stored.state(), wanted))
                         .orElse(List.of());
             case SEIZED ->
                 seizures.find(aggregateId)
-                        .map(stored -> seized(aggregateId, stored.state()))
+                        .map(stored -> seized(aggregateId, stored.state(), wanted))
                         .orElse(List.of());
         };
     }
@@ -88,16 +94,17 @@ public class ComparedThings {
 
     /** One thing. */
     public Optional<ComparedThing> find(ThingRef thing) {
-        return of(thing.side(), thing.aggregateId()).stream()
-                .filter(each -> each.thing().equals(thing))
-                .findFirst();
+        return of(thing.side(), thing.aggregateId(), thing::equals).stream().findFirst();
     }
 
-    private List<ComparedThing> stolen(String reportId, TheftReport report) {
+    private List<ComparedThing> stolen(String reportId, TheftReport report, Predicate<ThingRef> wanted) {
         Set<ThingRef> matched = matched(ThingRef.Side.STOLEN, reportId);
         List<ComparedThing> things = new ArrayList<>();
         for (StolenItem item : report.items()) {
             ThingRef thing = ThingRef.stolen(reportId, item.itemId());
+            if (!wanted.test(thing)) {
+                continue;
+            }
             boolean lookedFor = report.standing(item) == Standing.MISSING && !matched.contains(thing);
             known(reportId, report, item)
                     .ifPresent(known -> things.add(new ComparedThing(
@@ -149,10 +156,11 @@ public class ComparedThings {
         return new Known(item.description(), reveal(Keeping.ofItem(item.ownerId(), itemId), item.identifiers()));
     }
 
-    private List<ComparedThing> seized(String seizureId, Seizure seizure) {
+    private List<ComparedThing> seized(String seizureId, Seizure seizure, Predicate<ThingRef> wanted) {
         Set<ThingRef> matched = matched(ThingRef.Side.SEIZED, seizureId);
         LocalDate day = LocalDate.ofInstant(seizure.seizedAt(), SWEDEN);
         return seizure.items().stream()
+                .filter(item -> wanted.test(ThingRef.seized(seizureId, item.seizedItemId())))
                 .map(item -> seized(seizureId, seizure, item, day, matched))
                 .toList();
     }

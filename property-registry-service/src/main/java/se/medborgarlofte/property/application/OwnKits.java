@@ -21,7 +21,7 @@ import se.medborgarlofte.property.domain.Kit;
 import se.medborgarlofte.property.domain.KitEvent;
 import se.medborgarlofte.property.domain.KitOffer;
 
-/** An owner looks at, offers, takes back and gives up kits. */
+/** An owner looks at, offers, takes back and gives up kits; whoever borrows one looks at it, too. */
 @Service
 public class OwnKits {
 
@@ -54,12 +54,15 @@ public class OwnKits {
 
     public Page<Stored<Kit>> list(Caller caller, PageRequest request) {
         access.require(PropertyOperation.READ_KIT, caller, Resource.anywhere().ownedBy(caller.personId()));
-        return lists.ownedBy(caller.personId(), request);
+        return lists.usableBy(caller.personId(), register.today(), request);
     }
 
     public Stored<Kit> read(Caller caller, String kitId) {
         Stored<Kit> kit = kits.load(kitId);
-        access.require(PropertyOperation.READ_KIT, caller, resource(kit.state()));
+        Resource seen = kit.state().mayUse(caller.personId(), register.today())
+                ? Resource.anywhere().ownedBy(caller.personId())
+                : resource(kit.state());
+        access.require(PropertyOperation.READ_KIT, caller, seen);
         return kit;
     }
 

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import se.medborgarlofte.eventing.store.Decision;
  * @param responsible the clerk who keeps it
  * @param takenFrom from whom the things were taken, encrypted
  * @param takenWhere where, encrypted
+ * @param clocksTold what has been told of the clocks of the law
  */
 public record Custody(
         String seizureId,
@@ -30,13 +32,16 @@ public record Custody(
         byte @Nullable [] takenWhere,
         List<CustodyItem> items,
         List<Notice> notices,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt,
+        List<ClockTelling> clocksTold) {
 
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     public Custody {
         items = List.copyOf(items);
         notices = List.copyOf(notices);
+        // Custodies that were stored before clocks were told lack it.
+        clocksTold = List.copyOf(Objects.requireNonNullElse(clocksTold, List.of()));
     }
 
     /** The things are numbered in the order in which they were taken. */
@@ -58,7 +63,8 @@ public record Custody(
                         null,
                         numbered,
                         List.of(),
-                        null),
+                        null,
+                        List.of()),
                 CustodyEvent.of(CustodyEvent.Kind.OPENED));
     }
 
@@ -70,7 +76,17 @@ public record Custody(
     public Decision<Custody, CustodyEvent> describeOrigin(byte[] from, byte[] where) {
         requireOpen();
         return noted(new Custody(
-                seizureId, municipalityCode, caseNumber, since, responsible, from, where, items, notices, closedAt));
+                seizureId,
+                municipalityCode,
+                caseNumber,
+                since,
+                responsible,
+                from,
+                where,
+                items,
+                notices,
+                closedAt,
+                clocksTold));
     }
 
     public Decision<Custody, CustodyEvent> move(String itemId, String storage) {
@@ -112,7 +128,8 @@ public record Custody(
         requirePast(on, today);
         return Decision.of(
                 withNotices(replaced(notice.bounced(on))),
-                new CustodyEvent(CustodyEvent.Kind.NOTICE_BOUNCED, notice.seizedItemId(), responsible, null, null));
+                new CustodyEvent(
+                        CustodyEvent.Kind.NOTICE_BOUNCED, notice.seizedItemId(), responsible, null, null, null));
     }
 
     /** Somebody claims a thing; one person has one claim to it, and what has an outcome can be claimed no more. */
@@ -232,8 +249,13 @@ public record Custody(
         requireReached(clocks().handOutFrom(itemId), today);
         return Decision.of(
                 with(item.ended(Outcome.RETURNED, today)),
-                new CustodyEvent(CustodyEvent.Kind.RETURNED, itemId, decision.receiverId(), now, (int)
-                        ChronoUnit.DAYS.between(since, today)));
+                new CustodyEvent(
+                        CustodyEvent.Kind.RETURNED,
+                        itemId,
+                        decision.receiverId(),
+                        now,
+                        (int) ChronoUnit.DAYS.between(since, today),
+                        null));
     }
 
     /** Another outcome than a return. */
@@ -267,8 +289,42 @@ public record Custody(
                         takenWhere,
                         items,
                         notices,
-                        now),
+                        now,
+                        clocksTold),
                 CustodyEvent.of(CustodyEvent.Kind.CLOSED));
+    }
+
+    /** Tells of the clocks that end within the week or have ended, of each once. Users see nothing of it. */
+    public Decision<Custody, CustodyEvent> tellOfClocks(LocalDate today) {
+        List<ClockTelling> due = new CustodyClocks(this).due(today);
+        if (due.isEmpty()) {
+            return Decision.unchanged(this);
+        }
+        List<ClockTelling> told = new ArrayList<>(clocksTold);
+        told.addAll(due);
+        Custody after = new Custody(
+                seizureId,
+                municipalityCode,
+                caseNumber,
+                since,
+                responsible,
+                takenFrom,
+                takenWhere,
+                items,
+                notices,
+                closedAt,
+                told);
+        return Decision.quiet(after, due.stream().map(CustodyEvent::of).toArray(CustodyEvent[]::new));
+    }
+
+    /** The next day on which something is to be told of a clock, as far as it is known today. */
+    public Optional<LocalDate> nextTellingOfClocks(LocalDate today) {
+        return new CustodyClocks(this).next(today);
+    }
+
+    /** How many things are kept back by the clock with that end. */
+    public int thingsKeptBy(ClockEnd end) {
+        return new CustodyClocks(this).things(end);
     }
 
     public LegalClocks clocks() {
@@ -361,7 +417,8 @@ public record Custody(
                 takenWhere,
                 all,
                 notices,
-                closedAt);
+                closedAt,
+                clocksTold);
     }
 
     private Custody withNotices(List<Notice> all) {
@@ -375,7 +432,8 @@ public record Custody(
                 takenWhere,
                 items,
                 all,
-                closedAt);
+                closedAt,
+                clocksTold);
     }
 
     private List<Notice> replaced(Notice changed) {

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param personId whom it concerns
  * @param at when, for what is counted by month
  * @param days from the seizure to the return
+ * @param clock of the law that ends soon or has ended
  */
 public record CustodyEvent(
         Kind kind,
         @Nullable String seizedItemId,
         @Nullable String personId,
         @Nullable Instant at,
-        @Nullable Integer days) {
+        @Nullable Integer days,
+        @Nullable ClockEnd clock) {
 
     /** The sorts of events. */
     public enum Kind {
@@ -28,14 +30,24 @@ public record CustodyEvent(
         JUDGED,
         RETURN_DECIDED,
         RETURNED,
+        CLOCK_ENDS_SOON,
+        CLOCK_ENDED,
         CLOSED
     }
 
     static CustodyEvent of(Kind kind) {
-        return new CustodyEvent(kind, null, null, null, null);
+        return new CustodyEvent(kind, null, null, null, null, null);
     }
 
     static CustodyEvent about(Kind kind, String seizedItemId, String personId) {
-        return new CustodyEvent(kind, seizedItemId, personId, null, null);
+        return new CustodyEvent(kind, seizedItemId, personId, null, null, null);
+    }
+
+    static CustodyEvent of(ClockTelling telling) {
+        Kind kind = switch (telling.stage()) {
+            case ENDS_SOON -> Kind.CLOCK_ENDS_SOON;
+            case ENDED -> Kind.CLOCK_ENDED;
+        };
+        return new CustodyEvent(kind, null, null, null, null, telling.end());
     }
 }

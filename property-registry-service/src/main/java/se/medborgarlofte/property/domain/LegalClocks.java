@@ -40,6 +40,18 @@ public record LegalClocks(LocalDate since, List<Notice> notices) {
                 .min(Comparator.naturalOrder());
     }
 
+    /** The clocks that run for a thing; before it is made public the six months in custody do. */
+    Stream<ClockEnd> ends(String itemId) {
+        Optional<ClockEnd> publicly = published(itemId).map(day -> new ClockEnd(LegalClock.TO_CLAIM, day));
+        return Stream.concat(
+                Stream.of(
+                                handOutFrom(itemId).map(day -> new ClockEnd(LegalClock.HAND_OUT, day)),
+                                lifted(itemId).map(day -> new ClockEnd(LegalClock.LIFTED, day)))
+                        .flatMap(Optional::stream),
+                Stream.of(
+                        publicly.orElseGet(() -> new ClockEnd(LegalClock.IN_CUSTODY, since.plus(STOLEN_IN_CUSTODY)))));
+    }
+
     private Optional<LocalDate> lifted(String itemId) {
         return served(itemId, Notice.Kind.LIFTED, Notice.Party.POSSESSOR).map(day -> day.plus(AFTER_LIFTING));
     }

@@ -20,6 +20,8 @@ class CustodyWriter implements EventWriter<Custody, CustodyEvent>, Restater<Cust
         "claim-judged",
         "return-decided",
         "thing-returned",
+        "legal-clock-ends-soon",
+        "legal-clock-ended",
         "custody-closed",
         "custody-restated"
     };
@@ -35,6 +37,8 @@ class CustodyWriter implements EventWriter<Custody, CustodyEvent>, Restater<Cust
             case JUDGED -> "claim-judged";
             case RETURN_DECIDED -> "return-decided";
             case RETURNED -> "thing-returned";
+            case CLOCK_ENDS_SOON -> "legal-clock-ends-soon";
+            case CLOCK_ENDED -> "legal-clock-ended";
             case CLOSED -> "custody-closed";
         };
         return told(type, CustodyFacts.of(custodyId, custody, event));
@@ -42,7 +46,7 @@ class CustodyWriter implements EventWriter<Custody, CustodyEvent>, Restater<Cust
 
     @Override
     public OutgoingEvent restate(String custodyId, Custody custody) {
-        CustodyEvent nothing = new CustodyEvent(CustodyEvent.Kind.NOTED, null, null, null, null);
+        CustodyEvent nothing = new CustodyEvent(CustodyEvent.Kind.NOTED, null, null, null, null, null);
         return told("custody-restated", CustodyFacts.of(custodyId, custody, nothing));
     }
 

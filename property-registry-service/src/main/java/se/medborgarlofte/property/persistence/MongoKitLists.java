@@ -1,5 +1,7 @@
 package se.medborgarlofte.property.persistence;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.eventing.store.AggregateStore;
@@ -14,9 +16,13 @@ import se.medborgarlofte.property.domain.KitEvent;
 @Component
 class MongoKitLists implements KitLists {
 
-    /** What {@link #ownedBy} filters and sorts by; the migration makes its index of it. */
+    /** What {@link #usableBy} filters and sorts by; the migrations make its indexes of them. */
     static final Document OWNER_INDEX =
             new Document("state.ownerId", 1).append("state.ownedSince", -1).append("_id", 1);
+
+    static final Document BORROWER_INDEX = new Document("state.loan.borrowerId", 1)
+            .append("state.ownedSince", -1)
+            .append("_id", 1);
     /** What the counts of a batch filter by. */
     static final Document BATCH_INDEX = new Document("state.source.batchId", 1).append("state.ownerId", 1);
 
@@ -29,9 +35,11 @@ class MongoKitLists implements KitLists {
     }
 
     @Override
-    public Page<Stored<Kit>> ownedBy(String ownerId, PageRequest request) {
-        return new PagedQuery(store.documents(), new Document("state.ownerId", ownerId), NEWEST_FIRST)
-                .page(request, store::read);
+    public Page<Stored<Kit>> usableBy(String personId, LocalDate today, PageRequest request) {
+        Document borrowed = new Document("state.loan.borrowerId", personId)
+                .append("state.loan.until", new Document("$gte", today.toString()));
+        Document either = new Document("$or", List.of(new Document("state.ownerId", personId), borrowed));
+        return new PagedQuery(store.documents(), either, NEWEST_FIRST).page(request, store::read);
     }
 
     @Override

@@ -5,7 +5,9 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,7 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 import se.medborgarlofte.http.Caller;
 import se.medborgarlofte.http.HttpApiProperties;
 import se.medborgarlofte.property.application.ReadCustody;
+import se.medborgarlofte.property.application.ReadSeizure;
 import se.medborgarlofte.property.domain.Custody;
+import se.medborgarlofte.property.domain.Description;
+import se.medborgarlofte.property.domain.SeizedItem;
 
 /** What is printed of a custody or taken into a spreadsheet, over HTTP. */
 @RestController
@@ -28,6 +33,11 @@ class CustodyPaperController {
             "number",
             "seizedItemId",
             "category",
+            "brand",
+            "model",
+            "colours",
+            "marks",
+            "description",
             "storage",
             "claims",
             "receiverId",
@@ -36,10 +46,12 @@ class CustodyPaperController {
             "outcome");
 
     private final ReadCustody readCustody;
+    private final ReadSeizure readSeizure;
     private final HttpApiProperties properties;
 
-    CustodyPaperController(ReadCustody readCustody, HttpApiProperties properties) {
+    CustodyPaperController(ReadCustody readCustody, ReadSeizure readSeizure, HttpApiProperties properties) {
         this.readCustody = readCustody;
+        this.readSeizure = readSeizure;
         this.properties = properties;
     }
 
@@ -62,25 +74,33 @@ class CustodyPaperController {
     @Operation(
             operationId = "readCustodyAsWorkbook",
             summary = "Förvaret som kalkylblad. The custody as a spreadsheet.",
-            description = "En rad per sak. One row per thing.")
+            description = "En rad per sak, utan nummer och koder. One row per thing, without numbers and codes.")
     @ApiResponse(responseCode = "200", description = "Kalkylbladet. The spreadsheet.")
     ResponseEntity<byte[]> workbook(Caller caller, @PathVariable UUID id) {
         CustodyBody custody = CustodyBody.of(readCustody.read(caller, id.toString()));
+        Map<String, Description> descriptions =
+                readSeizure.read(caller, id.toString()).stored().state().items().stream()
+                        .collect(Collectors.toMap(SeizedItem::seizedItemId, SeizedItem::description));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(Sheets.TYPE))
                 .body(Sheets.workbook(
                         "Beslag",
                         COLUMNS,
                         custody.things().stream()
-                                .map(CustodyPaperController::cells)
+                                .map(thing -> cells(thing, descriptions.get(thing.seizedItemId())))
                                 .toList()));
     }
 
-    private static List<@Nullable Object> cells(CustodyBody.Thing thing) {
+    private static List<@Nullable Object> cells(CustodyBody.Thing thing, @Nullable Description description) {
         return Arrays.asList(
                 thing.number(),
                 thing.seizedItemId(),
                 thing.category(),
+                description == null ? null : description.brand(),
+                description == null ? null : description.model(),
+                description == null ? null : String.join(", ", description.colours()),
+                description == null ? null : description.marks(),
+                description == null ? null : description.text(),
                 thing.storage(),
                 thing.claims().size(),
                 thing.receiverId(),

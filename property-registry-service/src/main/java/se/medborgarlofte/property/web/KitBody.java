@@ -9,7 +9,7 @@ import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.property.domain.Kit;
 import se.medborgarlofte.property.domain.UvColour;
 
-/** A kit as its owner sees it; the code is not shown. */
+/** A kit as its owner or whoever borrows it sees it; the code is not shown. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "En märksats. A marking kit.")
 record KitBody(
@@ -29,16 +29,21 @@ record KitBody(
         LocalDate lentUntil,
 
         @Schema(description = "Om ett erbjudande väntar. Whether an offer waits.", example = "false")
-        boolean offered) {
+        boolean offered,
 
-    static KitBody of(Stored<Kit> stored) {
+        @Schema(description = "Om du har den till låns. Whether you have it on loan.", example = "false")
+        boolean borrowed) {
+
+    static KitBody of(Stored<Kit> stored, String readerId) {
         Kit kit = stored.state();
+        boolean own = readerId.equals(kit.ownerId());
         return new KitBody(
                 stored.id(),
                 kit.source() == null ? null : kit.source().supplier(),
                 kit.source() == null ? null : kit.source().uvColour(),
-                kit.ownedSince(),
+                own ? kit.ownedSince() : null,
                 kit.loan() == null ? null : kit.loan().until(),
-                kit.offer() != null);
+                own && kit.offer() != null,
+                kit.ownerId() != null && !own);
     }
 }

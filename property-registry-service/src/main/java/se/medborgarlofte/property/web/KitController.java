@@ -49,7 +49,7 @@ class KitController {
                     + "The same kit again gives the same answer. Every attempt is logged, failed ones too.")
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Satsen är din. It is yours.")
     ResponseEntity<KitBody> claim(Caller caller, @Valid @RequestBody KitToClaim kit) {
-        return answer(claimKit.claim(caller, kit.code()));
+        return answer(caller, claimKit.claim(caller, kit.code()));
     }
 
     @PostMapping("/acceptances")
@@ -59,27 +59,27 @@ class KitController {
             description = "Med det som ägaren har gett dig. With what its owner gave you.")
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Satsen. The kit.")
     ResponseEntity<KitBody> accept(Caller caller, @Valid @RequestBody KitToAccept shown) {
-        return answer(acceptKit.accept(caller, shown.secret()));
+        return answer(caller, acceptKit.accept(caller, shown.secret()));
     }
 
     @GetMapping
     @Operation(
             operationId = "listKits",
             summary = "Lista dina märksatser. List your kits.",
-            description = "Den senaste först. Latest first.")
+            description = "Även dem du har till låns. Den senaste först. Borrowed ones too. Latest first.")
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "En sida. One page.")
     Page<KitBody> list(Caller caller, PageRequest page) {
-        return ownKits.list(caller, page).map(KitBody::of);
+        return ownKits.list(caller, page).map(kit -> KitBody.of(kit, caller.personId()));
     }
 
     @GetMapping("/{id}")
     @Operation(
             operationId = "readKit",
             summary = "Läs en av dina märksatser. Read one of your kits.",
-            description = "Bara ägaren. The owner only.")
+            description = "Ägaren, och den som har den till låns. The owner, and whoever has it on loan.")
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Satsen. The kit.")
     ResponseEntity<KitBody> read(Caller caller, @PathVariable UUID id) {
-        return answer(ownKits.read(caller, id.toString()));
+        return answer(caller, ownKits.read(caller, id.toString()));
     }
 
     @PostMapping("/{id}/offers")
@@ -102,7 +102,7 @@ class KitController {
             description = "Bara ägaren. The owner only.")
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Satsen. The kit.")
     ResponseEntity<KitBody> takeBack(Caller caller, IfMatch seen, @PathVariable UUID id) {
-        return answer(ownKits.takeBack(caller, id.toString(), seen.revision()));
+        return answer(caller, ownKits.takeBack(caller, id.toString(), seen.revision()));
     }
 
     @PostMapping("/{id}/surrenders")
@@ -112,10 +112,10 @@ class KitController {
             description = "Till exempel när koden skrevs fel. For instance when the code was mistyped.")
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true, description = "Satsen. The kit.")
     ResponseEntity<KitBody> giveUp(Caller caller, IfMatch seen, @PathVariable UUID id) {
-        return answer(ownKits.giveUp(caller, id.toString(), seen.revision()));
+        return answer(caller, ownKits.giveUp(caller, id.toString(), seen.revision()));
     }
 
-    private static ResponseEntity<KitBody> answer(Stored<Kit> kit) {
-        return ResponseEntity.ok().eTag(Etag.of(kit.revision())).body(KitBody.of(kit));
+    private static ResponseEntity<KitBody> answer(Caller caller, Stored<Kit> kit) {
+        return ResponseEntity.ok().eTag(Etag.of(kit.revision())).body(KitBody.of(kit, caller.personId()));
     }
 }

@@ -1,6 +1,7 @@
 package se.medborgarlofte.property.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseEntity;
@@ -10,6 +11,7 @@ import se.medborgarlofte.http.CommonProblem;
 import se.medborgarlofte.http.Problem;
 import se.medborgarlofte.http.ProblemAnswers;
 import se.medborgarlofte.property.application.NotCurrentException;
+import se.medborgarlofte.property.application.UnreadableSheetException;
 import se.medborgarlofte.property.application.UnreadableTheftFileException;
 import se.medborgarlofte.property.domain.Refusal;
 import se.medborgarlofte.property.domain.RefusedException;
@@ -40,6 +42,13 @@ class RefusalAdvice {
                 .detail("detail", String.join(", ", unreadable.missingColumns()));
         unreadable.missingColumns().forEach(column -> problem.error("", "column-missing", column));
         return answers.answer(problem, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(UnreadableSheetException unreadable, HttpServletRequest request) {
+        String code =
+                "sheet-" + unreadable.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return answers.answer(Problem.of(CommonProblem.INVALID_REQUEST).error("", code, unreadable.where()), request);
     }
 
     private static Problem problem(Refusal refusal) {

@@ -44,7 +44,8 @@ class AnyCustodyTest {
                         .mapToObj(place -> CustodyItem.received(THINGS.get(place), place + 1, ItemCategory.OTHER))
                         .toList(),
                 List.of(),
-                null);
+                null,
+                List.of());
         LocalDate today = SEIZED;
         for (int step = 0; step < STEPS; step++) {
             today = today.plusDays(random.nextInt(20));
@@ -64,7 +65,7 @@ class AnyCustodyTest {
         String person = any(PEOPLE);
         String claimId = thing + person;
         String noticeId = "n" + random.nextInt(6);
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(12)) {
             case 0 ->
                 custody.claim(thing, new Claim(claimId, person, new byte[0], null, ClaimState.OPEN, null, now, null));
             case 1 -> custody.ask(thing, new byte[0]);
@@ -88,16 +89,20 @@ class AnyCustodyTest {
             case 7 -> custody.served(noticeId, today, today);
             case 8 -> custody.bounced(noticeId, today, today);
             case 9 -> custody.settle(thing, any(List.of(Outcome.values())), today);
+            case 10 -> custody.tellOfClocks(today);
             default -> custody.close(now);
         };
     }
 
     private void check(Custody before, Custody after, LocalDate today) {
         String said = "seed " + seed;
-        assertThat(before.closedAt()).as(said).isNull();
+        if (before.closedAt() != null) {
+            assertThat(after).as(said).isEqualTo(before);
+        }
         if (after.closedAt() != null) {
             assertThat(after.items()).as(said).allMatch(item -> item.outcome() != null);
         }
+        assertThat(after.clocksTold()).as(said).doesNotHaveDuplicates();
         for (CustodyItem item : after.items()) {
             CustodyItem earlier = before.item(item.seizedItemId()).orElseThrow();
             if (earlier.outcome() != null) {

@@ -156,7 +156,17 @@ class KeepingCustodyTest {
     private static Custody custody() {
         CustodyItem ring = CustodyItem.received(RING, 1, ItemCategory.JEWELLERY);
         return new Custody(
-                "seizure", "1281", "5000-K1-26", SEIZED, "hanna", null, null, List.of(ring), List.of(), null);
+                "seizure",
+                "1281",
+                "5000-K1-26",
+                SEIZED,
+                "hanna",
+                null,
+                null,
+                List.of(ring),
+                List.of(),
+                null,
+                List.of());
     }
 
     private static Claim claim(String id, String claimant) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import se.medborgarlofte.eventing.store.StateMapping;
+import se.medborgarlofte.property.domain.Custody;
 import se.medborgarlofte.property.domain.Finding;
 import se.medborgarlofte.property.domain.Item;
 import se.medborgarlofte.property.domain.Match;
@@ -79,6 +80,22 @@ class OlderDocumentsTest {
         assertThat(match.refusals()).extracting(MatchRefused::personId).containsExactly("fatima");
         assertThat(match.finding()).isEqualTo(Finding.ofEqualIdentifiers());
         assertThat(mapping.fromDocument(mapping.toDocument(match), Match.class)).isEqualTo(match);
+    }
+
+    @Test
+    void aCustodyOfWhoseClocksNobodyWasTold() {
+        Document stored = new Document("seizureId", "seizure")
+                .append("municipalityCode", "1281")
+                .append("caseNumber", "5000-K1-26")
+                .append("since", "2026-11-20")
+                .append("responsible", "hanna")
+                .append("items", List.of())
+                .append("notices", List.of());
+        Custody custody = mapping.fromDocument(stored, Custody.class);
+
+        assertThat(custody.clocksTold()).isEmpty();
+        assertThat(mapping.fromDocument(mapping.toDocument(custody), Custody.class))
+                .isEqualTo(custody);
     }
 
     private static Document pair() {

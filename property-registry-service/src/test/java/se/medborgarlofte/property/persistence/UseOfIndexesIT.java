@@ -78,6 +78,15 @@ class UseOfIndexesIT extends RegistryStory {
                         new Document("state.ownerId", "anna"),
                         new Document("state.ownedSince", -1).append("_id", 1)),
                 Arguments.of(
+                        KitStores.KITS,
+                        new Document(
+                                "$or",
+                                List.of(
+                                        new Document("state.ownerId", "anna"),
+                                        new Document("state.loan.borrowerId", "anna")
+                                                .append("state.loan.until", new Document("$gte", "2026-11-27")))),
+                        new Document("state.ownedSince", -1).append("_id", 1)),
+                Arguments.of(
                         ReadingStores.READINGS,
                         new Document("state.municipalityCode", "1281"),
                         new Document("state.detectedAt", -1).append("_id", 1)),

@@ -39,6 +39,24 @@ public final class Api {
                 .POST(BodyPublishers.ofByteArray(content)));
     }
 
+    public Answer postWorkbook(People who, String path, byte[] content, String... headers) {
+        return send(request(who, path, headers)
+                .header("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .POST(BodyPublishers.ofByteArray(content)));
+    }
+
+    public byte[] getBytes(People who, String path) {
+        try {
+            return client.send(request(who, path).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     public Answer postCsv(People who, String path, byte[] content, String... headers) {
         return send(request(who, path, headers)
                 .header("Content-Type", "text/csv")

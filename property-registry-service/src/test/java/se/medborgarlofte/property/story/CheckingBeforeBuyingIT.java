@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Whoever wants to buy a thing asks first; whoever investigates can hold the answer back. */
 class CheckingBeforeBuyingIT extends RegistryStory {
@@ -93,17 +95,43 @@ class CheckingBeforeBuyingIT extends RegistryStory {
     void theHotListHoldsTheHashOfAMissingThingUnderItsOwnKey() throws Exception {
         String frame = unique("wbk");
         report(People.OSKAR, theft("1281", bicycle(identifier("FRAME", frame))));
-        var list = api().get(People.ERIK, "/property/v1/recent-thefts/hot-list?municipalityCode=1281")
+        assertThat(isInHotList(frame)).isTrue();
+        assertThat(hotList().path("hashes").toString()).doesNotContain(frame);
+        assertThat(api().get(People.DAVID, "/property/v1/recent-thefts/hot-list?municipalityCode=1281")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private JsonNode hotList() {
+        return api().get(People.ERIK, "/property/v1/recent-thefts/hot-list?municipalityCode=1281")
                 .json();
+    }
+
+    private boolean isInHotList(String frame) throws GeneralSecurityException {
+        JsonNode list = hotList();
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(Base64.getDecoder().decode(list.path("key").asString()), "HmacSHA256"));
         String exact = frame.replace("-", "").toUpperCase(Locale.ROOT);
         String hash = HexFormat.of().formatHex(mac.doFinal(exact.getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(list.path("hashes").toString()).contains(hash).doesNotContain(frame);
-        assertThat(api().get(People.DAVID, "/property/v1/recent-thefts/hot-list?municipalityCode=1281")
-                        .status())
-                .isEqualTo(403);
+        return list.path("hashes").toString().contains(hash);
+    }
+
+    @Test
+    void whatIsFoundAgainIsGoneFromCheckHotListAndMatchesWithinSeconds() throws Exception {
+        String frame = unique("wbk");
+        String report = report(People.OSKAR, theft("1281", bicycle(identifier("FRAME", frame))));
+        String match = matchOf(seize(bicycle(identifier("FRAME", frame))));
+        awaitAnswer(frame, "REPORTED_STOLEN");
+        assertThat(isInHotList(frame)).isTrue();
+        Answer read = theftReport(People.OSKAR, report);
+
+        withdraw(
+                People.OSKAR, report, read.json().at("/items/0/itemId").asString(), "FOUND_AGAIN", read.header("ETag"));
+
+        assertThat(isInHotList(frame)).as("at once").isFalse();
+        awaitAnswer(frame, "NO_ACTIVE_REPORT");
+        awaitMatch(match, "CLOSED");
     }
 
     @Test

@@ -150,6 +150,19 @@ class OwningKitsIT extends RegistryStory {
         String loan = offer(kit, LocalDate.now().plusDays(30).toString());
         assertThat(accept(People.OSKAR, loan).status()).isEqualTo(200);
         register(People.OSKAR, ring(identifier("MARKING_CODE", code)));
+        Answer borrowed = api().get(People.OSKAR, KITS + "/" + kit);
+        assertThat(borrowed.json().path("borrowed").asBoolean()).isTrue();
+        assertThat(borrowed.json().path("lentUntil").asString())
+                .isEqualTo(LocalDate.now().plusDays(30).toString());
+        assertThat(api().get(People.OSKAR, KITS + "?limit=100").body()).contains(kit);
+        published(kit, 2);
+        assertThat(lastPublished(kit).path("loanUntil").asString())
+                .isEqualTo(LocalDate.now().plusDays(30).toString());
+        assertThat(api().get(People.EVA, KITS + "/" + kit).status()).isEqualTo(403);
+        assertThat(api().postNothing(People.OSKAR, KITS + "/" + kit + "/returns", "If-Match", borrowed.header("ETag"))
+                        .status())
+                .as("what is the owner's to do")
+                .isEqualTo(403);
 
         String move = offer(kit, null);
         assertThat(accept(People.OSKAR, move).status()).isEqualTo(200);
