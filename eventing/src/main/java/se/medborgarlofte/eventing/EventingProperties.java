@@ -43,12 +43,13 @@ public record EventingProperties(
     /**
      * The settings of {@code eventing.work.*}.
      *
-     * @param pollEvery how often due work is looked for
+     * @param pollEvery how often a lane is looked into for work that has become due, or that another instance has
+     *     scheduled; what this instance schedules for now is done at once
      * @param lease how long claimed work belongs to one instance without being refreshed
      * @param batch how much of a lane's work is done at the same time
      */
     public record Work(
-            @DefaultValue("250ms") Duration pollEvery,
+            @DefaultValue("1s") Duration pollEvery,
             @DefaultValue("30s") Duration lease,
             @DefaultValue("16") int batch) {}
 

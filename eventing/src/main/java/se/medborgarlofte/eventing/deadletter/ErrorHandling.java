@@ -1,6 +1,7 @@
 package se.medborgarlofte.eventing.deadletter;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.function.BiFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -12,6 +13,7 @@ import org.springframework.cloud.stream.binder.kafka.ListenerContainerWithDlqAnd
 import org.springframework.cloud.stream.binder.kafka.properties.KafkaConsumerProperties;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.BackOff;
 import se.medborgarlofte.eventing.handling.InfrastructureDownException;
@@ -24,6 +26,7 @@ final class ErrorHandling implements ListenerContainerWithDlqAndRetryCustomizer 
 
     private static final Logger log = LoggerFactory.getLogger(ErrorHandling.class);
     private static final String CONTENT_TYPE = "content-type";
+    private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
     private static final byte[] JSON = "application/json".getBytes(StandardCharsets.UTF_8);
 
     private final DeadLetterSender sender;
@@ -50,7 +53,15 @@ final class ErrorHandling implements ListenerContainerWithDlqAndRetryCustomizer 
         handler.setLogLevel(KafkaException.Level.DEBUG);
         handler.setRetryListeners(ErrorHandling::warnOfOutage);
         container.setCommonErrorHandler(handler);
+        commitNowAndThen(container.getContainerProperties());
         takeItForJson(container);
+    }
+
+    /** Handling twice does no harm, and a commit costs the broker more than the event. Before it stops or hands over, it commits. */
+    private static void commitNowAndThen(ContainerProperties properties) {
+        properties.setAckMode(ContainerProperties.AckMode.TIME);
+        properties.setAckTime(COMMIT_EVERY.toMillis());
+        properties.setPollTimeout(COMMIT_EVERY.toMillis());
     }
 
     /** The binding drops all headers of a record that does not say what its content is. Events are JSON. */

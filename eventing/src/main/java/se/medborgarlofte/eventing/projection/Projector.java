@@ -1,17 +1,14 @@
 package se.medborgarlofte.eventing.projection;
 
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,10 +50,12 @@ final class Projector implements SmartLifecycle {
             try (Consumer<String, byte[]> consumer = clients.consumer();
                     Producer<String, byte[]> producer = clients.producer()) {
                 producer.initTransactions();
-                consumer.subscribe(List.of(topic));
+                ReadSoFar read = new ReadSoFar(consumer);
+                consumer.subscribe(List.of(topic), read);
                 while (running) {
-                    tell(consumer, producer, consumer.poll(POLL));
+                    tell(consumer.poll(POLL), read, producer);
                 }
+                read.commit();
             } catch (InterruptException e) {
                 return;
             } catch (KafkaException e) {
@@ -66,16 +65,21 @@ final class Projector implements SmartLifecycle {
         }
     }
 
-    private void tell(
-            Consumer<String, byte[]> consumer,
-            Producer<String, byte[]> producer,
-            ConsumerRecords<String, byte[]> events) {
-        if (events.isEmpty()) {
+    /** A transaction only when there is something to tell: most events are nobody's business but ours. */
+    private void tell(ConsumerRecords<String, byte[]> events, ReadSoFar read, Producer<String, byte[]> producer) {
+        List<ProducerRecord<String, byte[]>> told = new ArrayList<>();
+        for (ConsumerRecord<String, byte[]> event : events) {
+            told.addAll(projection.of(event));
+            read.add(event);
+        }
+        if (told.isEmpty()) {
+            read.commitNowAndThen();
             return;
         }
         producer.beginTransaction();
         try {
-            tellAll(consumer, producer, events);
+            told.forEach(producer::send);
+            read.commitWith(producer);
         } catch (KafkaException e) {
             abort(producer);
             throw e;
@@ -89,21 +93,6 @@ final class Projector implements SmartLifecycle {
         } catch (KafkaException e) {
             log.debug("The broker gives the transaction up by itself", e);
         }
-    }
-
-    private void tellAll(
-            Consumer<String, byte[]> consumer,
-            Producer<String, byte[]> producer,
-            ConsumerRecords<String, byte[]> events) {
-        Map<TopicPartition, OffsetAndMetadata> read = new HashMap<>();
-        for (ConsumerRecord<String, byte[]> event : events) {
-            for (ProducerRecord<String, byte[]> record : projection.of(event)) {
-                producer.send(record);
-            }
-            read.put(new TopicPartition(event.topic(), event.partition()), new OffsetAndMetadata(event.offset() + 1));
-        }
-        producer.sendOffsetsToTransaction(read, consumer.groupMetadata());
-        producer.commitTransaction();
     }
 
     private static void pause() {

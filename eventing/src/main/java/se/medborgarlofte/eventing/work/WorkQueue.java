@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -44,7 +45,7 @@ public final class WorkQueue {
     private final Clock businessTime;
     private final Clock realTime;
     private final Traces traces;
-    private final List<Runnable> wakers = new CopyOnWriteArrayList<>();
+    private final List<Consumer<String>> wakers = new CopyOnWriteArrayList<>();
 
     WorkQueue(MongoDatabase database, WorkHandlers handlers, Clock businessTime, Clock realTime, Traces traces) {
         this.database = database;
@@ -93,7 +94,7 @@ public final class WorkQueue {
             lane(kind).deleteOne(new Document("_id", id(kind, key)));
             return false;
         }
-        wakers.forEach(Runnable::run);
+        wakeIfDue(kind, dueAt);
         return true;
     }
 
@@ -133,7 +134,7 @@ public final class WorkQueue {
                         .getMatchedCount()
                 == 1;
         if (moved) {
-            wakers.forEach(Runnable::run);
+            wakeIfDue(kind, dueAt);
         }
         return moved;
     }
@@ -180,7 +181,7 @@ public final class WorkQueue {
         work.append("attempts", 0).append(LEASED_UNTIL, Date.from(Instant.EPOCH));
         history.deleteOne(new Document("_id", id(kind, key)));
         Duplicates.insertIfAbsent(lane(kind), work);
-        wakers.forEach(Runnable::run);
+        wake(kind);
         return true;
     }
 
@@ -188,8 +189,20 @@ public final class WorkQueue {
         return handlers.lanes();
     }
 
-    void onScheduled(Runnable waker) {
+    /** Is told the lane in which there is something to do now; what is planned for later is found in its time. */
+    void onDue(Consumer<String> waker) {
         wakers.add(waker);
+    }
+
+    private void wakeIfDue(String kind, Instant dueAt) {
+        if (!dueAt.isAfter(businessTime.instant())) {
+            wake(kind);
+        }
+    }
+
+    private void wake(String kind) {
+        String lane = handlers.lane(kind);
+        wakers.forEach(waker -> waker.accept(lane));
     }
 
     long due() {
@@ -295,7 +308,7 @@ public final class WorkQueue {
                         Updates.set(IN_HAND, false),
                         Updates.set("payload", payload),
                         Updates.set("attempts", 0)));
-        wakers.forEach(Runnable::run);
+        wake(work.getString("kind"));
     }
 
     /**
@@ -314,7 +327,7 @@ public final class WorkQueue {
             Document unhurried = claim(work).append(HURRIED, new Document("$ne", true));
             if (lane.updateOne(unhurried, later).getMatchedCount() == 0
                     && lane.updateOne(claim(work), handedBack).getMatchedCount() == 1) {
-                wakers.forEach(Runnable::run);
+                wake(work.getString("kind"));
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,7 +54,7 @@ final class Worker implements SmartLifecycle {
         this.settings = settings;
         this.traces = traces;
         meters.gauge("work.due", this, _ -> due());
-        queue.onScheduled(() -> wakeUps.values().forEach(Semaphore::release));
+        queue.onDue(lane -> wakeUp(lane).release());
     }
 
     private double due() {
@@ -65,7 +66,7 @@ final class Worker implements SmartLifecycle {
     }
 
     private void doLane(String lane) {
-        Semaphore wakeUp = wakeUps.computeIfAbsent(lane, _ -> new Semaphore(0));
+        Semaphore wakeUp = wakeUp(lane);
         Semaphore room = new Semaphore(settings.batch());
         try (ExecutorService pieces = Executors.newVirtualThreadPerTaskExecutor()) {
             while (running) {
@@ -78,6 +79,10 @@ final class Worker implements SmartLifecycle {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Semaphore wakeUp(String lane) {
+        return wakeUps.computeIfAbsent(lane, _ -> new Semaphore(0));
     }
 
     /** Claims as many pieces as there is room for, one of which is taken, and begins them; whether there were any. */
@@ -156,12 +161,23 @@ final class Worker implements SmartLifecycle {
         switch (result) {
             case WorkResult.Done done -> queue.finish(work, WorkQueue.Outcome.DONE, done.note());
             case WorkResult.Continue rest -> queue.goOn(work, rest.payload());
-            case WorkResult.RetryLater later -> queue.putBack(work, later.atLeast(), later.reason());
+            case WorkResult.RetryLater later -> {
+                queue.putBack(work, later.atLeast(), later.reason());
+                wakeAfter(later.atLeast(), handlers.lane(work.getString("kind")));
+            }
             case WorkResult.Postponed postponed -> queue.postpone(work, postponed.until(), postponed.reason());
             case WorkResult.GivenUp given -> {
                 log.error("ALERT work {} is given up: {}", work.getString("_id"), given.reason());
                 queue.finish(work, WorkQueue.Outcome.GIVEN_UP, given.reason());
             }
+        }
+    }
+
+    /** What is tried again soon is not left to the next look into the lane; what waits longer is. */
+    private void wakeAfter(Duration wait, String lane) {
+        if (wait.compareTo(settings.pollEvery().multipliedBy(10)) < 0) {
+            CompletableFuture.delayedExecutor(wait.toMillis() + 1, TimeUnit.MILLISECONDS)
+                    .execute(() -> wakeUp(lane).release());
         }
     }
 

@@ -19,7 +19,7 @@ public final class TestStackInitializer implements ApplicationContextInitializer
                         "eventing.relay.sweep-every=500ms",
                         "eventing.relay.grace=300ms",
                         "eventing.relay.drain-at-most=2s",
-                        "eventing.work.poll-every=50ms")
+                        "eventing.work.poll-every=150ms")
                 .applyTo(context);
     }
 }
