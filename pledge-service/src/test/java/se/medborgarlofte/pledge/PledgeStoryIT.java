@@ -140,8 +140,8 @@ class PledgeStoryIT extends PledgeServiceIT {
     @Test
     void keysOfAContentNameOneThingEachAndWhatRefersToThemFindsIt() {
         Town town = Town.fresh();
-        String body =
-                Bodies.draft(approvedPicture(town), "Färre bostadsinbrott").replace("\"to\": \"2027-11-30\", \"serves\": [\"i1\"]}]", """
+        String body = Bodies.draft(approvedPicture(town), "Färre bostadsinbrott")
+                .replace("\"to\": \"2027-11-30\", \"serves\": [\"i1\"]}]", """
                         "to": "2027-11-30", "key": "lamps", "serves": ["i7"], "successor": "more"},
                         {"party": "POLICE", "function": "Områdespolis", "description": "Mer", "from": "2026-12-01",
                          "to": "2027-11-30", "key": "lamps"}]""");
@@ -157,13 +157,19 @@ class PledgeStoryIT extends PledgeServiceIT {
     void eachActivityNamesWhatIsToShowItsEffect() {
         Town town = Town.fresh();
         String picture = approvedPicture(town);
-        String unlinked = Bodies.draft(picture, "Färre bostadsinbrott").replace("\"serves\": [\"i1\"]", "\"serves\": []");
+        String unlinked =
+                Bodies.draft(picture, "Färre bostadsinbrott").replace("\"serves\": [\"i1\"]", "\"serves\": []");
 
         assertThat(api().post(town.coordinator(), Api.PLEDGES, unlinked).errors())
                 .containsExactly("/content/activities/0/serves serves-no-indicator");
         String id = draftPledge(town, picture);
         String revision = Bodies.revision("Annat").replace(", \"serves\": [\"i1\"]", "");
-        assertThat(api().put(town.coordinator(), Api.PLEDGES + "/" + id, revision, "If-Match", pledge(town, id).etag())
+        assertThat(api().put(
+                                town.coordinator(),
+                                Api.PLEDGES + "/" + id,
+                                revision,
+                                "If-Match",
+                                pledge(town, id).etag())
                         .errors())
                 .containsExactly("/content/activities/0/serves serves-no-indicator");
     }

@@ -46,14 +46,18 @@ class Diaries {
     }
 
     /**
-     * Everybody with a mandate in the municipality, with what is booked around the window.
+     * Everybody with a mandate in the municipality and hours to come in, with what is booked around the window.
      *
      * @param exceptVisit the visit for which times are looked for: what it takes itself is no hindrance
      */
     List<Diary> of(SlotWish wish, String exceptVisit) {
         Collection<Representative> people = representatives.inMunicipality(wish.municipalityCode()).stream()
                 .map(Stored::state)
+                .filter(person -> !person.workingHours().isEmpty())
                 .toList();
+        if (people.isEmpty()) {
+            return List.of();
+        }
         Map<String, List<TimeSpan>> booked = booked(people, wish.window().widened(LONGEST_BLOCK), exceptVisit);
         return people.stream()
                 .map(person -> new Diary(person, booked.getOrDefault(person.personId(), List.of())))

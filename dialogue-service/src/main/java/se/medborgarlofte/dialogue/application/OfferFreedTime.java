@@ -1,9 +1,14 @@
 package se.medborgarlofte.dialogue.application;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.bson.Document;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 import se.medborgarlofte.dialogue.domain.Representative;
 import se.medborgarlofte.dialogue.domain.Visit;
@@ -23,41 +28,68 @@ public class OfferFreedTime {
     /** The work's payload: the municipality in which somebody has more time than before. */
     public static final String MUNICIPALITY = "municipalityCode";
 
+    /** The work's payload: when it was noted, in real time. */
+    public static final String SINCE = "since";
+
+    /** By so much the clocks of two instances may differ. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(2);
+
     private final WaitingVisits waitingVisits;
     private final ProposeVisit proposeVisit;
     private final WorkQueue work;
     private final Clock clock;
 
-    /** For each municipality the round of offers that has not begun. */
-    private final Map<String, Round> next = new ConcurrentHashMap<>();
+    private final Clock realTime;
 
-    private final Map<String, Object> turns = new ConcurrentHashMap<>();
+    private final Map<String, Turn> turns = new ConcurrentHashMap<>();
 
-    OfferFreedTime(WaitingVisits waitingVisits, ProposeVisit proposeVisit, WorkQueue work, Clock clock) {
+    OfferFreedTime(
+            WaitingVisits waitingVisits,
+            ProposeVisit proposeVisit,
+            WorkQueue work,
+            Clock clock,
+            @Qualifier("realTime") Clock realTime) {
+        this.realTime = realTime;
         this.waitingVisits = waitingVisits;
         this.proposeVisit = proposeVisit;
         this.work = work;
         this.clock = clock;
     }
 
-    /** One look at all who wait; guarded by the municipality's turn. */
-    private static final class Round {
-        boolean done;
+    /** Whose turn it is to offer in a municipality; in this process one at a time. */
+    private static final class Turn {
+        private final ReentrantLock lock = new ReentrantLock();
+        private Instant lastBegan = Instant.EPOCH;
     }
 
-    /** Returns when all that was free before the call has been offered: by a round that began after it. */
-    public void in(String municipalityCode) {
-        Round round = next.computeIfAbsent(municipalityCode, _ -> new Round());
-        synchronized (turns.computeIfAbsent(municipalityCode, _ -> new Object())) {
-            if (round.done) {
-                return;
-            }
-            next.remove(municipalityCode, round);
-            waitingVisits
-                    .in(municipalityCode)
-                    .forEach(place -> proposeVisit.propose(place.visit().visitId()));
-            round.done = true;
+    /**
+     * Offers what is free to all who wait there. Does nothing when that has been done since: by somebody who began after
+     * the time had become free.
+     *
+     * @param since when it was noted that time had become free, in real time
+     * @return false when somebody is offering there right now; it is to be tried again soon
+     */
+    public boolean in(String municipalityCode, Instant since) {
+        Turn turn = turns.computeIfAbsent(municipalityCode, _ -> new Turn());
+        if (!turn.lock.tryLock()) {
+            return false;
         }
+        try {
+            if (turn.lastBegan.isBefore(since.plus(CLOCKS_DIFFER))) {
+                offer(municipalityCode, turn);
+            }
+            return true;
+        } finally {
+            turn.lock.unlock();
+        }
+    }
+
+    private void offer(String municipalityCode, Turn turn) {
+        Instant began = realTime.instant();
+        waitingVisits
+                .in(municipalityCode)
+                .forEach(place -> proposeVisit.propose(place.visit().visitId()));
+        turn.lastBegan = began;
     }
 
     /** Somebody has a new mandate or other hours: whoever waits may be lucky. Done for each change once. */
@@ -75,6 +107,10 @@ public class OfferFreedTime {
     }
 
     private void soon(String municipalityCode, String occasion) {
-        work.schedule(OFFER, occasion, clock.instant(), new Document(MUNICIPALITY, municipalityCode));
+        work.schedule(
+                OFFER,
+                occasion,
+                clock.instant(),
+                new Document(MUNICIPALITY, municipalityCode).append(SINCE, Date.from(realTime.instant())));
     }
 }

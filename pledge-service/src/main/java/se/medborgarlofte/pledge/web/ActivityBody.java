@@ -64,8 +64,9 @@ record ActivityBody(
         Integer planned,
 
         @Schema(
-                description = "Nycklar till de mått som ska visa dess effekt; minst ett i ett nytt löfte eller en revision."
-                        + " Keys of the indicators that are to show its effect; at least one in a new pledge or revision.",
+                description =
+                        "Nycklar till de mått som ska visa dess effekt; minst ett i ett nytt löfte eller en revision."
+                                + " Keys of the indicators that are to show its effect; at least one in a new pledge or revision.",
                 example = "[\"i1\"]")
         @Nullable
         @Size(max = 50)
