@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -65,6 +66,7 @@ final class BodyProblems {
             case CHOICE -> "expected-one-of";
             case DATE -> "expected-date";
             case TIME -> "expected-time";
+            case ID -> "expected-id";
             case LIST -> "expected-list";
             case OBJECT -> "expected-object";
         };
@@ -97,6 +99,7 @@ final class BodyProblems {
         CHOICE,
         DATE,
         TIME,
+        ID,
         LIST,
         OBJECT;
 
@@ -130,6 +133,9 @@ final class BodyProblems {
             }
             if (type == Instant.class || type.getName().endsWith("DateTime")) {
                 return TIME;
+            }
+            if (type == UUID.class) {
+                return ID;
             }
             return Collection.class.isAssignableFrom(type) || type.isArray() ? LIST : OBJECT;
         }

@@ -22,6 +22,7 @@ public final class Facts {
             Fact.ITEM_ID, "0193a5b0-1111-7222-8333-944455566677"));
 
     static {
+        ALL.put(Fact.REPORT_ID, "0193a5b0-abab-7222-8333-944455566677");
         ALL.put(Fact.MATCH_ID, "0193a5b0-bbbb-7222-8333-944455566677");
         ALL.put(Fact.SEIZURE_ID, "0193a5b0-cccc-7222-8333-944455566677");
         ALL.put(Fact.CUSTODY_ID, "0193a5b0-dddd-7222-8333-944455566677");

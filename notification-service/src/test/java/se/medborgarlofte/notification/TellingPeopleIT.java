@@ -101,11 +101,25 @@ class TellingPeopleIT extends Scene {
     void theInsurerWhoHasPaidForTheThingIsToldInsteadOfItsOwner() {
         Person owner = register(Person.inhabitant());
         Person insurer = register(Person.inhabitant());
+        Person reporter = register(Person.inhabitant());
         String matchId = Ids.uuidV7();
+        String reportId = Ids.uuidV7();
         Map<String, Object> paidFor = Happenings.match(matchId, owner);
         paidFor.put("receiverId", insurer.id());
+        paidFor.put("reportId", reportId);
         probe.deliver("property", "match-confirmed", matchId, 2, paidFor);
+        String another = Ids.uuidV7();
+        Map<String, Object> reported = Happenings.match(another, reporter);
+        reported.put("receiverId", reporter.id());
+        reported.put("reportId", reportId);
+        probe.deliver("property", "match-confirmed", another, 2, reported);
         awaitMails(insurer, MATCH_SUBJECT);
+        awaitMails(reporter, MATCH_SUBJECT);
+        assertThat(Mailbox.plainText(MAIL.accepted(reporter.address()).getFirst()))
+                .contains("/property/v1/theft-reports/" + reportId);
+        assertThat(Mailbox.plainText(MAIL.accepted(insurer.address()).getFirst()))
+                .as("a report shows only to its owner")
+                .doesNotContain(reportId);
 
         assertThat(api.get("/notification/v1/messages?mine=true", owner.bearer())
                         .body()

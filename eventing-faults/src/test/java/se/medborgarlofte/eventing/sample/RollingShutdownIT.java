@@ -18,6 +18,8 @@ class RollingShutdownIT {
 
     private static final String TOPIC = "rolling.events.v1";
 
+    private static final Duration AT_MOST = Duration.ofSeconds(60);
+
     private final String mongo = TestStack.shared().mongoUri("rolling-" + UUID.randomUUID());
 
     @Test
@@ -27,7 +29,7 @@ class RollingShutdownIT {
         SampleService second = start();
         AtomicReference<SampleService> serving = new AtomicReference<>(first);
         Load load = new Load(() -> serving.get().boxes(), 4, 5);
-        await().until(() -> load.acknowledgedCount() > 200);
+        await().atMost(AT_MOST).until(() -> load.acknowledgedCount() > 200);
 
         serving.set(second);
         first.close();
@@ -38,13 +40,13 @@ class RollingShutdownIT {
         serving.set(third);
         second.close();
         long before = load.acknowledgedCount();
-        await().until(() -> load.acknowledgedCount() > before + 200);
+        await().atMost(AT_MOST).until(() -> load.acknowledgedCount() > before + 200);
         load.close();
 
         try (third;
                 EventProbe probe = new EventProbe(TestStack.shared().bootstrapServers(), new JsonMapper())) {
             Effects effects = new Effects(third.database(), probe, TOPIC);
-            await().atMost(Duration.ofSeconds(60))
+            await().atMost(AT_MOST)
                     .untilAsserted(() -> assertThat(effects.unsettled()).isEmpty());
             effects.verify(load.acknowledged());
             assertThat(load.failures()).as("no command had to be repeated").isZero();

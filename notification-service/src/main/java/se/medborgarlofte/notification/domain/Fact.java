@@ -12,6 +12,7 @@ public enum Fact {
     ENDS_AT,
     INVITATION_SEQUENCE,
     ITEM_ID,
+    REPORT_ID,
     TEXT_CODE,
     TEXT_VERSION,
     SUBSCRIPTION_ID,

@@ -31,6 +31,7 @@ import static se.medborgarlofte.notification.domain.Fact.PLEDGE_RESULT;
 import static se.medborgarlofte.notification.domain.Fact.PROMISE_ID;
 import static se.medborgarlofte.notification.domain.Fact.READING_ID;
 import static se.medborgarlofte.notification.domain.Fact.READING_STAGE;
+import static se.medborgarlofte.notification.domain.Fact.REPORT_ID;
 import static se.medborgarlofte.notification.domain.Fact.RESPOND_BY;
 import static se.medborgarlofte.notification.domain.Fact.SEIZED_ITEM_ID;
 import static se.medborgarlofte.notification.domain.Fact.SEIZURE_ID;
@@ -189,9 +190,10 @@ public enum Template {
                     LOAN_OVERDUE,
                     PROMISE_OVERDUE -> Set.of(LINK_KEY);
             case VISIT_PROPOSAL -> Set.of(RESPOND_BY);
-case LOAN_DUE, PROMISE_DUE -> Set.of(DUE_ON, LINK_KEY);
+            case LOAN_DUE, PROMISE_DUE -> Set.of(DUE_ON, LINK_KEY);
             case KIT_LENT -> Set.of(DUE_ON);
             case NOTICE_BOUNCED, THING_CLAIMED -> Set.of(SEIZURE_ID);
+            case MATCH_CONFIRMED -> Set.of(REPORT_ID);
             case ASSOCIATION_CONFIRMATION -> Set.of(CONFIRMED_AT, LINK_KEY);
             default -> Set.of();
         };

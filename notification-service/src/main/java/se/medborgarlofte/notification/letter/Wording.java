@@ -56,6 +56,7 @@ final class Wording {
             case WHEN ->
                 times.period(Instant.parse(content.get(Fact.STARTS_AT)), Instant.parse(content.get(Fact.ENDS_AT)));
             case ITEM -> content.get(Fact.ITEM_ID);
+            case REPORT -> content.get(Fact.REPORT_ID);
             case FEED_SUBSCRIPTION -> content.get(Fact.FEED_SUBSCRIPTION_ID);
             case ASSOCIATION -> content.get(Fact.ASSOCIATION_ID);
             case SUMMARY -> content.get(Fact.SUMMARY_ID);

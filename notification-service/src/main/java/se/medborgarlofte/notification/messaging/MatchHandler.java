@@ -43,7 +43,7 @@ class MatchHandler {
             tellInvestigators(event);
         }
         if (told != null) {
-            Content content = new Content(Template.MATCH_CONFIRMED, Map.of(Fact.ITEM_ID, match.itemId()));
+            Content content = new Content(Template.MATCH_CONFIRMED, match.facts());
             orderMessages.order(List.of(new MessageOrder(
                     "match:" + match.matchId(), content, told, Causes.of(event, match.municipalityCode()))));
         }

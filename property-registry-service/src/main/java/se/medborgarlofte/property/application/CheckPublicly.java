@@ -2,6 +2,7 @@ package se.medborgarlofte.property.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.stereotype.Service;
 import se.medborgarlofte.eventing.store.AggregateStore;
@@ -60,13 +61,15 @@ public class CheckPublicly {
         return stolen ? Answer.REPORTED_STOLEN : Answer.NO_ACTIVE_REPORT;
     }
 
-    /** A held thing is as good as not reported. */
+    /** A held thing is as good as not reported, also when somebody has reported it twice and one report is held. */
     private boolean isReported(ExactKey key) {
         Instant now = clock.instant();
-        return identifiers.find(key).stream()
-                .anyMatch(itemId -> holds.find(itemId)
-                        .filter(hold -> hold.state().activeAt(now))
-                        .isEmpty());
+        List<String> missing = identifiers.find(key);
+        return !missing.isEmpty()
+                && missing.stream()
+                        .noneMatch(itemId -> holds.find(itemId)
+                                .filter(hold -> hold.state().activeAt(now))
+                                .isPresent());
     }
 
     private static void waitUntil(long nanoTime) {

@@ -9,5 +9,10 @@ final class Patterns {
     static final String CASE_NUMBER = "[0-9A-Za-zÅÄÖåäö /.-]{3,40}";
     static final String CASE_NUMBER_CODE = "case-number";
 
+    /** A code, not a name: what a unit is called is published. No number long enough to be somebody's. */
+    static final String UNIT = "(?!.*[0-9]{5})[a-zåäö][a-zåäö0-9]*(-[a-zåäö0-9]+)*";
+
+    static final String UNIT_CODE = "unit-name";
+
     private Patterns() {}
 }

@@ -3,7 +3,6 @@ package se.medborgarlofte.property.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -18,8 +17,9 @@ record UvCheckToRecord(
         @Schema(description = "Kommunkod. Municipality code.", example = "1281")
         String municipalityCode,
 
-        @NotBlank
+        @NotNull
         @Size(max = 60)
+        @Pattern(regexp = Patterns.UNIT, message = Patterns.UNIT_CODE)
         @Schema(
                 description = "Enhet som kontrollerade, aldrig en person. Unit that checked, never a person.",
                 example = "police-south")

@@ -53,6 +53,11 @@ class CheckingBeforeBuyingIT extends RegistryStory {
 
         assertThat(held.status()).isEqualTo(200);
         assertThat(check(frame)).isEqualTo("NO_ACTIVE_REPORT");
+        report(People.OSKAR, theft("1281", bicycle(identifier("SERIAL", frame))));
+        String later = unique("wbk");
+        report(People.OSKAR, theft("1281", bicycle(identifier("FRAME", later))));
+        awaitAnswer(later, "REPORTED_STOLEN");
+        assertThat(check(frame)).as("reported twice, held once").isEqualTo("NO_ACTIVE_REPORT");
         assertThat(hold(People.DAVID, report, item, Duration.ofDays(3)).status())
                 .isEqualTo(403);
         assertThat(hold(People.FATIMA, report, item, Duration.ofDays(90)).problem())

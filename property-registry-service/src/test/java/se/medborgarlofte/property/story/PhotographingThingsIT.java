@@ -32,6 +32,13 @@ class PhotographingThingsIT extends RegistryStory {
                         .problem())
                 .isEqualTo("idempotency-key-reused");
         assertThat(api().get(People.ANNA, photos).json().path("total").asInt()).isEqualTo(1);
+        created(api().postImage(People.ANNA, photos + "?kind=RECEIPT", picture));
+        assertThat(api().get(People.ANNA, photos)
+                        .json()
+                        .path("items")
+                        .valueStream()
+                        .map(photo -> photo.path("kind").asString()))
+                .containsExactlyInAnyOrder("THING", "RECEIPT");
         assertThat(api().get(People.ANNA, path).status()).isEqualTo(200);
         assertThat(api().get(People.ANNA, path).header("Content-Type")).isEqualTo("image/png");
         assertThat(api().get(People.OSKAR, path).status()).isEqualTo(403);

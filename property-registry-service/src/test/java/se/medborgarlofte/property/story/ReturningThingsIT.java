@@ -74,6 +74,12 @@ class ReturningThingsIT extends RegistryStory {
                 "itemId", item, "insurerId", insurer, "paidOn", LocalDate.now().toString());
         String payouts = "/property/v1/theft-reports/" + report + "/payouts";
         assertThat(api().post(People.EVA, payouts, payout).status()).isEqualTo(403);
+        Map<String, Object> byName = Map.of("itemId", item, "insurerId", "Bolaget", "paidOn", "2026-11-24");
+        assertThat(api().post(People.OSKAR, payouts, byName)
+                        .json()
+                        .at("/errors/0/code")
+                        .asString())
+                .isEqualTo("expected-id");
         assertThat(api().post(People.OSKAR, payouts, payout).status()).isEqualTo(200);
         String seizure = seize(bicycle(identifier("FRAME", frame)));
         String match = matchOf(seizure);
