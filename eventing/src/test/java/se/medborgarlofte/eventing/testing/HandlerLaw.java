@@ -22,6 +22,7 @@ import se.medborgarlofte.eventing.handling.IncomingEvent;
 public final class HandlerLaw {
 
     private static final int MOST_TRIALS = 24;
+    private static final int ENOUGH_TO_SAMPLE = 5_000;
 
     private HandlerLaw() {}
 
@@ -75,8 +76,11 @@ public final class HandlerLaw {
     }
 
     private static void permute(List<Integer> begun, int size, List<List<Integer>> orders) {
-        if (begun.size() == size || orders.size() > 5_000) {
+        if (begun.size() == size) {
             orders.add(List.copyOf(begun));
+            return;
+        }
+        if (orders.size() > ENOUGH_TO_SAMPLE) {
             return;
         }
         for (int next = 0; next < size; next++) {
