@@ -106,8 +106,7 @@ class ImportingTheftReportsIT extends RegistryStory {
         assertThat(imports.load(id).state().figures().reportsHandled()).isEqualTo(SLICE);
         assertThat(slices.run(id)).isEqualTo(ImportStage.FINISHED);
         assertThat(slices.run(id)).isEqualTo(ImportStage.FINISHED);
-        assertThat(imports.load(id).state().figures())
-                .isEqualTo(new ImportFigures(all, 0, all, all, all, all, 0, 0));
+        assertThat(imports.load(id).state().figures()).isEqualTo(new ImportFigures(all, 0, all, all, all, all, 0, 0));
         assertThat(reportsOf(source)).isEqualTo(all);
     }
 
