@@ -16,8 +16,7 @@ import se.medborgarlofte.property.domain.TheftReportImportEvent;
  */
 @Service
 public class ImportSliceOfReports {
-    private static final int REPORTS = 1000;
-
+    private final ImportSettings settings;
     private final Clock clock;
     private final TheftFilePlans plans;
     private final ImportFindings findings;
@@ -25,11 +24,13 @@ public class ImportSliceOfReports {
     private final AggregateStore<TheftReportImport, TheftReportImportEvent> imports;
 
     ImportSliceOfReports(
+            ImportSettings settings,
             Clock clock,
             TheftFilePlans plans,
             ImportFindings findings,
             ImportCases importCases,
             AggregateStore<TheftReportImport, TheftReportImportEvent> imports) {
+        this.settings = settings;
         this.clock = clock;
         this.plans = plans;
         this.findings = findings;
@@ -74,7 +75,7 @@ public class ImportSliceOfReports {
     }
 
     private ImportSlice importSlice(String importId, String source, List<ReadTheftFile.Case> cases, int from) {
-        List<ReadTheftFile.Case> slice = cases.subList(from, Math.min(from + REPORTS, cases.size()));
+        List<ReadTheftFile.Case> slice = cases.subList(from, Math.min(from + settings.slice(), cases.size()));
         int made = importCases.run(importId, source, slice);
         int rows = slice.stream().mapToInt(each -> each.things().size()).sum();
         return new ImportSlice(from, made, slice.size() - made, rows);

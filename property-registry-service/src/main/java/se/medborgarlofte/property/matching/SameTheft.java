@@ -39,25 +39,26 @@ class SameTheft {
      * @return for a candidate the others that are the same thing; each repeats only one
      */
     Map<ThingRef, Set<ThingRef>> among(List<ThingRef> bestFirst) {
-        if (bestFirst.size() < 2 || bestFirst.getFirst().side() == ThingRef.Side.SEIZED) {
+        List<ThingRef> looked = bestFirst.stream().limit(LOOKED_AT).toList();
+        if (looked.size() < 2 || looked.getFirst().side() == ThingRef.Side.SEIZED || ofOneReport(looked)) {
             return Map.of();
         }
         List<ComparedThing> first = new ArrayList<>();
         Map<ThingRef, Set<ThingRef>> repeated = new LinkedHashMap<>();
-        bestFirst.stream()
-                .limit(LOOKED_AT)
-                .map(things::find)
-                .flatMap(Optional::stream)
-                .forEach(thing -> {
-                    Optional<ComparedThing> better = first.stream()
-                            .filter(earlier -> same(earlier, thing))
-                            .findFirst();
-                    better.ifPresentOrElse(
-                            earlier -> repeated.computeIfAbsent(earlier.thing(), _ -> new LinkedHashSet<>())
-                                    .add(thing.thing()),
-                            () -> first.add(thing));
-                });
+        looked.stream().map(things::find).flatMap(Optional::stream).forEach(thing -> {
+            Optional<ComparedThing> better =
+                    first.stream().filter(earlier -> same(earlier, thing)).findFirst();
+            better.ifPresentOrElse(
+                    earlier -> repeated.computeIfAbsent(earlier.thing(), _ -> new LinkedHashSet<>())
+                            .add(thing.thing()),
+                    () -> first.add(thing));
+        });
         return repeated;
+    }
+
+    /** No report repeats itself. */
+    private static boolean ofOneReport(List<ThingRef> looked) {
+        return looked.stream().map(ThingRef::aggregateId).distinct().count() == 1;
     }
 
     private static boolean same(ComparedThing one, ComparedThing other) {

@@ -96,18 +96,18 @@ class ImportingTheftReportsIT extends RegistryStory {
     void anImportThatWasCutOffGoesOnWhereItStopped() {
         String source = source();
         TheftFile file = new TheftFile();
-        for (int row = 1; row <= 1200; row++) {
+        int all = SLICE + 10;
+        for (int row = 1; row <= all; row++) {
             file.row(Integer.toString(row), "GO-" + row);
         }
         String id = received(source, file);
 
         assertThat(slices.run(id)).isEqualTo(ImportStage.IMPORTING);
-        assertThat(imports.load(id).state().figures().reportsHandled()).isEqualTo(1000);
+        assertThat(imports.load(id).state().figures().reportsHandled()).isEqualTo(SLICE);
         assertThat(slices.run(id)).isEqualTo(ImportStage.FINISHED);
         assertThat(slices.run(id)).isEqualTo(ImportStage.FINISHED);
-        assertThat(imports.load(id).state().figures())
-                .isEqualTo(new ImportFigures(1200, 0, 1200, 1200, 1200, 1200, 0, 0));
-        assertThat(reportsOf(source)).isEqualTo(1200);
+        assertThat(imports.load(id).state().figures()).isEqualTo(new ImportFigures(all, 0, all, all, all, all, 0, 0));
+        assertThat(reportsOf(source)).isEqualTo(all);
     }
 
     @Test

@@ -28,6 +28,9 @@ import tools.jackson.databind.JsonNode;
 @EventingTest
 public abstract class RegistryStory {
     protected static final String TOPIC = "property.events.v1";
+    /** Small, so that a file of a few slices is worked off soon. */
+    protected static final int SLICE = 50;
+
     protected static final SupplierSimulator SUPPLIERS = startSuppliers();
 
     @DynamicPropertySource
@@ -35,6 +38,7 @@ public abstract class RegistryStory {
         registry.add("suppliers.simulator", SUPPLIERS::uri);
         registry.add("suppliers.time-limit", () -> "400ms");
         registry.add("suppliers.open-for", () -> "1s");
+        registry.add("theft-report-imports.slice", () -> SLICE);
     }
 
     private static SupplierSimulator startSuppliers() {

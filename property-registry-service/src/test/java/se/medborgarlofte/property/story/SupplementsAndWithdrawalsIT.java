@@ -150,7 +150,11 @@ class SupplementsAndWithdrawalsIT extends RegistryStory {
         assertThat(closed.json().at("/closure/reason").asString()).isEqualTo("FOUND_AGAIN");
         assertThat(confirm(People.FATIMA, match, closed.header("ETag")).problem())
                 .isEqualTo("match-closed");
-        assertThat(published(match, 2)).containsExactly("match-proposed", "match-closed");
+        await().atMost(Duration.ofSeconds(60)).until(() -> types(match).contains("match-closed"));
+        // Equal numbers and the engine may both find the pair; the second finding restates the match.
+        assertThat(types(match))
+                .filteredOn(type -> !type.equals("match-restated"))
+                .containsExactly("match-proposed", "match-closed");
         assertThat(lastPublished(match).path("closedReason").asString()).isEqualTo("FOUND_AGAIN");
         assertThat(published(report, 2)).containsExactly("theft-reported", "stolen-thing-withdrawn");
         assertThat(matchesOf(later)).isEmpty();
