@@ -93,7 +93,9 @@ class ErasureIT extends Scene {
     }
 
     private String statusAbout(String matchId) {
-        return api.get("/notification/v1/messages?causeSubject=" + matchId, Person.with(Role.AUDITOR).bearer())
+        return api.get(
+                        "/notification/v1/messages?causeSubject=" + matchId,
+                        Person.with(Role.AUDITOR).bearer())
                 .body()
                 .at("/items/0/status/code")
                 .asString();
@@ -103,14 +105,11 @@ class ErasureIT extends Scene {
         List<String> naming = new ArrayList<>();
         for (String collection : database.listCollectionNames()) {
             if (!KEPT.contains(collection)) {
-                database.getCollection(collection)
-                        .find()
-                        .map(Document::toJson)
-                        .forEach(document -> {
-                            if (document.contains(person.id()) && !document.contains("\"forgotten\": true")) {
-                                naming.add(collection + ": " + document);
-                            }
-                        });
+                database.getCollection(collection).find().map(Document::toJson).forEach(document -> {
+                    if (document.contains(person.id()) && !document.contains("\"forgotten\": true")) {
+                        naming.add(collection + ": " + document);
+                    }
+                });
             }
         }
         return naming;

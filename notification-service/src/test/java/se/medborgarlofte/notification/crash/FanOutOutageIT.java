@@ -114,12 +114,13 @@ class FanOutOutageIT {
 
     private void awaitEvidenceOfEach() throws Exception {
         try (EventProbe probe = new EventProbe(broker.bootstrapServers(), JsonMapper.shared())) {
-            patiently().until(() -> probe.all("notification.events.v1").stream()
-                            .filter(event -> event.envelope().type().equals("message-handed-over"))
-                            .map(event -> event.envelope().subject())
-                            .collect(Collectors.toSet())
-                            .size()
-                    == FOLLOWERS);
+            patiently()
+                    .until(() -> probe.all("notification.events.v1").stream()
+                                    .filter(event -> event.envelope().type().equals("message-handed-over"))
+                                    .map(event -> event.envelope().subject())
+                                    .collect(Collectors.toSet())
+                                    .size()
+                            == FOLLOWERS);
         }
     }
 
