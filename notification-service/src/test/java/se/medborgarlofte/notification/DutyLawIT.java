@@ -62,7 +62,7 @@ class DutyLawIT extends LawScene {
             for (int i = 0; i < ALL.length; i++) {
                 offices[i] = Assignment.of(ALL[i], "authority", municipality(trial));
             }
-            return register(new Person(id, "official-" + id + "@example.se", offices));
+            return registerPaused(new Person(id, "official-" + id + "@example.se", offices));
         });
     }
 

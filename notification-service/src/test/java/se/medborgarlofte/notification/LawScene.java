@@ -43,7 +43,20 @@ abstract class LawScene extends Scene {
     }
 
     protected Person person(int trial) {
-        return people.computeIfAbsent(trial, _ -> register(Person.inhabitant()));
+        return people.computeIfAbsent(trial, _ -> registerPaused(Person.inhabitant()));
+    }
+
+    /** What is ordered is counted; the thousands of letters need not be sent as well. */
+    protected Person registerPaused(Person person) {
+        register(person);
+        String paused = """
+                {"timing":"ANY_TIME","digest":"NONE","mutedTopics":[],"mutedMunicipalities":[],
+                 "pausedUntil":"2099-01-01T00:00:00Z"}
+                """;
+        assertThat(api.put("/notification/v1/recipients/me/preferences", person.bearer(), paused, "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(200);
+        return person;
     }
 
     protected IncomingEvent event(String type, String subject, long sequence, Object data) {

@@ -3,6 +3,7 @@ package se.medborgarlofte.notification.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import java.util.Map;
 import org.bson.Document;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,7 @@ public class EraseRecipient {
     private final Access access;
     private final AuditLog audit;
     private final WorkQueue work;
+    private final Recipients recipients;
     private final Subscriptions subscriptions;
     private final Erasure erasure;
     private final MessageHistory history;
@@ -36,6 +38,7 @@ public class EraseRecipient {
             Access access,
             AuditLog audit,
             WorkQueue work,
+            Recipients recipients,
             Subscriptions subscriptions,
             Erasure erasure,
             MessageHistory history,
@@ -44,6 +47,7 @@ public class EraseRecipient {
         this.access = access;
         this.audit = audit;
         this.work = work;
+        this.recipients = recipients;
         this.subscriptions = subscriptions;
         this.erasure = erasure;
         this.history = history;
@@ -61,20 +65,29 @@ public class EraseRecipient {
         audit.append("erased-recipients", personId, "erase-recipient", personId, Map.of());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         // First, so that a process that dies half-way is made up for.
-        work.schedule(WORK, personId + ":" + now, now, new Document("personId", personId));
+        work.schedule(
+                WORK, personId + ":" + now, now, new Document("personId", personId).append("before", Date.from(now)));
         eraseDetails(personId);
     }
 
     /**
-     * Erases what is left.
+     * Erases what is left of the time before a moment.
      *
      * @return false when messages to the person are still being dealt with
      */
-    public boolean eraseRest(String personId) {
-        eraseDetails(personId);
-        erasure.eraseFromHistory(personId);
+    public boolean eraseRest(String personId, Instant before) {
+        boolean anew = recipients
+                .find(personId)
+                .filter(recipient -> recipient.registeredAt().isAfter(before))
+                .isPresent();
+        if (!anew) {
+            eraseDetails(personId);
+        }
         hurry.to(personId);
-        return history.queuedTo(personId).isEmpty();
+        // Asked first: what is finished afterwards is found by the next try.
+        boolean nothingOnItsWay = anew || history.queuedTo(personId).isEmpty();
+        erasure.eraseFromHistory(personId, before);
+        return nothingOnItsWay;
     }
 
     private void eraseDetails(String personId) {

@@ -1,5 +1,7 @@
 package se.medborgarlofte.notification.application;
 
+import java.time.Instant;
+
 /** Erases what is kept of one person. Each part may be done again and changes nothing more. */
 public interface Erasure {
 
@@ -9,6 +11,9 @@ public interface Erasure {
      */
     void eraseDetails(String personId);
 
-    /** Takes the person out of the history of messages; what was sent, about what and when stays. */
-    void eraseFromHistory(String personId);
+    /**
+     * Takes the person out of the history of messages that were ordered until a moment; what was sent, about what and
+     * when stays.
+     */
+    void eraseFromHistory(String personId, Instant orderedUntil);
 }

@@ -36,7 +36,9 @@ class ErasureWork implements WorkHandler {
 
     @Override
     public WorkResult perform(Work work) {
-        return eraseRecipient.eraseRest(work.payload().getString("personId"))
+        String personId = work.payload().getString("personId");
+        return eraseRecipient.eraseRest(
+                        personId, work.payload().getDate("before").toInstant())
                 ? new WorkResult.Done("erased")
                 : new WorkResult.RetryLater(AGAIN, "messages are on their way");
     }

@@ -3,6 +3,8 @@ package se.medborgarlofte.notification.persistence;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import java.time.Instant;
+import java.util.Date;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.eventing.cipher.FieldCipher;
@@ -33,11 +35,12 @@ class MongoErasure implements Erasure {
     }
 
     @Override
-    public void eraseFromHistory(String personId) {
+    public void eraseFromHistory(String personId, Instant orderedUntil) {
         collection(MessageStore.COLLECTION)
                 .updateMany(
                         Filters.and(
                                 Filters.eq(MongoMessageHistory.RECIPIENT, personId),
+                                Filters.lte(MongoMessageHistory.QUEUED_AT, Date.from(orderedUntil)),
                                 Filters.ne(MongoMessageHistory.PROGRESS, MongoRetention.QUEUED)),
                         MongoRetention.forgetting());
     }
