@@ -17,7 +17,7 @@ public record HeldOffice(
         LocalDate from,
         @Nullable LocalDate to) {
 
-    private static final String EVERYWHERE = "*";
+    public static final String EVERYWHERE = "*";
 
     public HeldOffice {
         areas = Set.copyOf(areas);

@@ -20,6 +20,11 @@ class MongoOffices implements Offices {
     static final String COLLECTION = "offices";
     static final String NAME = "held.office";
 
+    /** Each office with each area in which it is held, so that nobody elsewhere is read when one is looked up. */
+    static final String PLACES = "places";
+
+    private static final String HELD = "held";
+
     private final MongoCollection<Document> documents;
 
     MongoOffices(MongoDatabase database) {
@@ -32,20 +37,34 @@ class MongoOffices implements Offices {
         List<Document> now = held.stream().map(MongoOffices::write).toList();
         if (known == null
                 ? now.isEmpty()
-                : known.getList("held", Document.class).equals(now)) {
+                : known.containsKey(PLACES)
+                        && known.getList(HELD, Document.class).equals(now)) {
             return;
         }
         documents.replaceOne(
                 new Document("_id", personId),
-                new Document("_id", personId).append("held", now),
+                new Document("_id", personId).append(HELD, now).append(PLACES, places(now)),
                 new ReplaceOptions().upsert(true));
+    }
+
+    static List<String> places(List<Document> held) {
+        return held.stream()
+                .flatMap(one ->
+                        one.getList("areas", String.class).stream().map(area -> place(one.getString("office"), area)))
+                .distinct()
+                .toList();
+    }
+
+    private static String place(String office, String area) {
+        return office + ":" + area;
     }
 
     @Override
     public List<String> holders(Office office, String area, LocalDate day) {
         List<String> holders = new ArrayList<>();
-        documents.find(new Document(NAME, office.name())).forEach(document -> {
-            boolean holds = document.getList("held", Document.class).stream()
+        List<String> places = List.of(place(office.name(), area), place(office.name(), HeldOffice.EVERYWHERE));
+        documents.find(new Document(PLACES, new Document("$in", places))).forEach(document -> {
+            boolean holds = document.getList(HELD, Document.class).stream()
                     .map(MongoOffices::read)
                     .anyMatch(held -> held.is(office, area, day));
             if (holds) {
