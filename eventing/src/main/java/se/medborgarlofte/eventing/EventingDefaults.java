@@ -22,8 +22,6 @@ public final class EventingDefaults implements EnvironmentPostProcessor {
         // What an instance held that was killed is handed to the next one after this, instead of after Kafka's 45 s.
         defaults.put("spring.kafka.consumer.properties[session.timeout.ms]", "10000");
         defaults.put("spring.kafka.consumer.properties[heartbeat.interval.ms]", "2000");
-        // An answer comes with the first event; without any, the broker is asked again this seldom.
-        defaults.put("spring.kafka.consumer.fetch-max-wait", "5s");
         defaults.put("spring.mongodb.representation.uuid", "standard");
         defaults.put("spring.lifecycle.timeout-per-shutdown-phase", "20s");
         defaults.put("server.shutdown", "graceful");

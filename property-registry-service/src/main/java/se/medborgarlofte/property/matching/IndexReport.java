@@ -47,11 +47,11 @@ class IndexReport {
     }
 
     /** The index follows the topic. */
-    void following(IndexGeneration index, TopicReader reader, TopicPositions visible) {
+    void following(IndexGeneration index, TopicReader reader) {
         if (reported.plus(EVERY).isAfter(realTime.instant())) {
             return;
         }
-        lag = visible.behind(reader.ends());
+        lag = reader.lag();
         generation = index.number();
         long size = (long) index.of(Side.STOLEN).size() + index.of(Side.SEIZED).size();
         write(new Document("state", IndexState.Stage.FOLLOWING.name())

@@ -116,7 +116,7 @@ final class IndexTail implements SmartLifecycle {
                 apply(index, records);
                 current.moved(index, reader.position());
             }
-            report.following(index, reader, current.visible());
+            report.following(index, reader);
             if (committed.plus(settings.commitEvery()).isBefore(realTime.instant())) {
                 durable = commit(index, durable);
                 committed = realTime.instant();

@@ -51,6 +51,17 @@ final class TopicReader implements AutoCloseable {
         return new TopicPositions(next);
     }
 
+    /**
+     * How many events wait behind where reading goes on, as far as is known from what was read. The broker is not asked: its
+     * answer would come after the read that is under way.
+     */
+    long lag() {
+        return partitions.stream()
+                .map(consumer::currentLag)
+                .mapToLong(lag -> lag.orElse(0))
+                .sum();
+    }
+
     /** Ends a read that is waiting; from another thread. */
     void wakeUp() {
         consumer.wakeup();
