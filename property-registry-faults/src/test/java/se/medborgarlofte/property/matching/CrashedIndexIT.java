@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,33 +53,35 @@ class CrashedIndexIT {
         }
         Process last = start(CrashPoint.NONE);
         try (MongoClient client = MongoClients.create(TestStack.shared().mongoUri(registry.database()))) {
-            MongoCollection<Document> lists =
-                    client.getDatabase(registry.database()).getCollection("candidate_lists");
+            MongoDatabase database = client.getDatabase(registry.database());
             await().atMost(PATIENCE)
                     .pollInterval(Duration.ofMillis(300))
-                    .untilAsserted(() -> assertThat(missed(
-                                    client.getDatabase(registry.database()).getCollection("theft_reports"), lists))
-                            .isEmpty());
+                    .untilAsserted(() -> assertThat(missed(database)).isEmpty());
         } finally {
             last.destroyForcibly().waitFor();
         }
     }
 
     /** Of everything that was registered before a halt, what is not shown; a halted batch may have stopped half-way. */
-    private static List<String> missed(MongoCollection<Document> reports, MongoCollection<Document> lists) {
+    private static List<String> missed(MongoDatabase database) {
+        MongoCollection<Document> lists = database.getCollection("candidate_lists");
         return Stream.of(CrashPoint.values())
                 .map(CrashPoint::name)
                 .flatMap(batch -> IntStream.range(0, DyingRegistry.PAIRS)
-                        .filter(pair -> registered(reports, batch, pair))
+                        .filter(pair -> registered(database, batch, pair))
                         .filter(pair -> !shown(lists, batch, pair))
                         .mapToObj(pair -> batch + "-" + pair))
                 .toList();
     }
 
-    /** Pairs are registered one after the other, so the next one's report proves that this one's seizure is there. */
-    private static boolean registered(MongoCollection<Document> reports, String batch, int pair) {
-        String proof = DyingRegistry.reportId(batch, Math.min(pair + 1, DyingRegistry.PAIRS - 1));
-        return reports.find(new Document("_id", proof)).first() != null;
+    /** Both things are in the registry; of the pair during which the process was halted perhaps one. */
+    private static boolean registered(MongoDatabase database, String batch, int pair) {
+        return has(database, "theft_reports", DyingRegistry.reportId(batch, pair))
+                && has(database, "seizures", DyingRegistry.seizureId(batch, pair));
+    }
+
+    private static boolean has(MongoDatabase database, String collection, String id) {
+        return database.getCollection(collection).find(new Document("_id", id)).first() != null;
     }
 
     private static boolean shown(MongoCollection<Document> lists, String batch, int pair) {
