@@ -54,7 +54,7 @@ final class Lanes {
         int candidates = budget.candidates(depth);
         collect(exact(thing), Math.min(EXACT_HITS, candidates), documents);
         collect(misread(thing), Math.min(MISREAD_HITS, candidates), documents);
-        collect(described(thing, budget.postings(depth)), candidates, documents);
+        collect(described(thing, budget.postings(depth, size)), candidates, documents);
         return documents.stream().mapToInt(Integer::intValue).sorted().toArray();
     }
 
@@ -98,17 +98,19 @@ final class Lanes {
         for (String key : Keys.ofEngravings(thing)) {
             clauses.add(clause(Fields.KEY, Fields.hashed(key), 1));
         }
-        return anyOf(affordable(clauses, budget.postings()));
+        return anyOf(affordable(clauses, budget.postings(Depth.LANES, size)));
     }
 
-    private Query misread(Profile thing) {
+    /** What has enough runs of glyphs in common, rare ones first: numbers of one maker all begin alike. */
+    private Query misread(Profile thing) throws IOException {
         Set<String> grams = Keys.grams(thing);
         if (grams.isEmpty()) {
             return MatchNoDocsQuery.INSTANCE;
         }
         BooleanQuery.Builder some = new BooleanQuery.Builder();
-        grams.forEach(gram -> some.add(
-                new ConstantScoreQuery(new TermQuery(new Term(Fields.GRAM, new BytesRef(gram)))), Occur.SHOULD));
+        for (String gram : grams) {
+            some.add(clause(Fields.GRAM, new BytesRef(gram), 1).query(), Occur.SHOULD);
+        }
         some.setMinimumNumberShouldMatch((int) Math.max(1, Math.ceil(grams.size() * GRAMS_IN_COMMON)));
         return some.build();
     }
