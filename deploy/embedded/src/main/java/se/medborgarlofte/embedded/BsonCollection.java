@@ -24,7 +24,7 @@ final class BsonCollection extends H2Collection {
     private final List<Index<Object>> unique = new CopyOnWriteArrayList<>();
     private final List<OrderedIndex> ordered = new CopyOnWriteArrayList<>();
     private final FullSearches searches = new FullSearches();
-    private final BsonDatabase own;
+    private final BsonDatabase ownDatabase;
 
     BsonCollection(
             BsonDatabase database,
@@ -33,7 +33,7 @@ final class BsonCollection extends H2Collection {
             MVMap<Object, Document> documents,
             MVMap<String, Object> facts,
             CursorRegistry cursors) {
-        this.own = database;
+        this.ownDatabase = database;
         super(database, name, options, documents, facts, cursors);
     }
 
@@ -43,8 +43,8 @@ final class BsonCollection extends H2Collection {
         if (index.isUnique()
                 && unique.stream().noneMatch(known -> known.getName().equals(index.getName()))) {
             unique.add(index);
-            if (findsOthersThanById(index)) {
-                addIndex(own.openOrCreateSecondaryIndex(
+            if (hasFirstFieldsToServe(index)) {
+                addIndex(ownDatabase.openOrCreateSecondaryIndex(
                         getCollectionName(), inOrder(index.getName()), index.getKeys(), false));
             }
         }
@@ -56,7 +56,7 @@ final class BsonCollection extends H2Collection {
     }
 
     /** Whether a query may name some of a unique index's fields only, or ask for their order. */
-    private static boolean findsOthersThanById(Index<Object> index) {
+    private static boolean hasFirstFieldsToServe(Index<Object> index) {
         return index.getKeys().size() > 1
                 && !index.getKeys().getFirst().getKey().equals("_id");
     }
