@@ -3,6 +3,7 @@ package se.medborgarlofte.system;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import se.medborgarlofte.local.Compilation;
 import se.medborgarlofte.local.LocalPlatform;
 import se.medborgarlofte.system.bench.Commands;
 import se.medborgarlofte.system.bench.Machine;
@@ -25,7 +26,7 @@ public final class Benchmark {
         Report report = new Report(markdown, System.err);
         report.say("# Benchmark\n\n" + Machine.describe());
         Path directory = arguments.length > 0 ? Path.of(arguments[0]) : Files.createTempDirectory("benchmark");
-        LocalPlatform platform = LocalPlatform.startEmpty(directory);
+        LocalPlatform platform = LocalPlatform.startEmpty(directory, Compilation.THOROUGH);
         Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "stop-platform"));
         try (World world = World.of(platform)) {
             new Commands(world, report).measure();

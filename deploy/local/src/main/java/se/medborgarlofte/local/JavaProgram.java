@@ -21,20 +21,6 @@ record JavaProgram(
         int heapMegabytes,
         List<String> arguments) {
 
-    /** How well its code is compiled. */
-    enum Compilation {
-        /** By the first compiler alone: for what runs a lot of code, each part of it seldom. */
-        QUICK("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=48m"),
-        /** By both: for the broker and the store, which run a little code all the time and bound everything else. */
-        THOROUGH("-XX:ReservedCodeCacheSize=96m");
-
-        private final List<String> options;
-
-        Compilation(String... options) {
-            this.options = List.of(options);
-        }
-    }
-
     private static final List<String> QUICK_AND_SMALL = List.of(
             "-XX:+UseSerialGC",
             // Not a limit: below it, classes that are loaded set off no full collection while a process starts.
@@ -57,7 +43,7 @@ record JavaProgram(
         command.add(run.marker());
         command.add("-Dlocal.platform.process=" + name);
         command.addAll(QUICK_AND_SMALL);
-        command.addAll(compilation.options);
+        command.addAll(compilation.options());
         command.add("-Xmx" + heapMegabytes + "m");
         command.addAll(archives.options(name, classPath));
         return Stream.concat(command.stream(), program()).toList();

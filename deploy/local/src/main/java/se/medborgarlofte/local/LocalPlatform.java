@@ -89,6 +89,11 @@ public final class LocalPlatform implements AutoCloseable {
      * @throws IllegalStateException if a process is not ready in time, naming it and the directory of the logs
      */
     public static LocalPlatform startEmpty(Path directory) throws InterruptedException {
+        return startEmpty(directory, Compilation.QUICK);
+    }
+
+    /** The same, with services and gateway compiled this well. */
+    public static LocalPlatform startEmpty(Path directory, Compilation compilation) throws InterruptedException {
         DataDirectory data = new DataDirectory(directory);
         Ownership ownership = Ownership.take(data)
                 .orElseThrow(() -> new IllegalStateException("a platform runs on " + data.path() + " already"));
@@ -96,7 +101,7 @@ public final class LocalPlatform implements AutoCloseable {
         new Wipe(data).run();
         LocalPlatform platform = start(
                 Repository.fromSystemProperty(),
-                PlatformSettings.whole(data, freePorts()),
+                PlatformSettings.whole(data, freePorts(), compilation),
                 ownership,
                 new Console("platform: "));
         List<String> late = platform.awaitReady(FIRST_START);
@@ -109,7 +114,7 @@ public final class LocalPlatform implements AutoCloseable {
 
     /** Reaches a platform that runs already; closing the answer leaves that platform running. */
     public static LocalPlatform attach(Repository repository, DataDirectory data, Ports ports) {
-        PlatformSettings settings = PlatformSettings.whole(data, ports);
+        PlatformSettings settings = PlatformSettings.whole(data, ports, Compilation.QUICK);
         return new LocalPlatform(data, ports, new PlatformProcesses(repository, settings).chosen(), null, null);
     }
 

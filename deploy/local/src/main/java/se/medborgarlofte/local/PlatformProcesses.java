@@ -105,7 +105,7 @@ final class PlatformProcesses {
         String ready = data.run().path().resolve("broker.ready").toString();
         JavaProgram program = new JavaProgram(
                 BROKER,
-                JavaProgram.Compilation.THOROUGH,
+                Compilation.THOROUGH,
                 repository.classPath(Module.EMBEDDED),
                 List.of("-Dlogback.configurationFile=logback-embedded.xml"),
                 "se.medborgarlofte.embedded.BrokerProcess",
@@ -132,7 +132,7 @@ final class PlatformProcesses {
     private ProcessDefinition store() {
         JavaProgram program = new JavaProgram(
                 STORE,
-                JavaProgram.Compilation.THOROUGH,
+                Compilation.THOROUGH,
                 repository.classPath(Module.EMBEDDED),
                 List.of("-Dlogback.configurationFile=logback-embedded.xml"),
                 "se.medborgarlofte.embedded.StoreProcess",
@@ -152,7 +152,7 @@ final class PlatformProcesses {
     private ProcessDefinition mail() {
         JavaProgram program = new JavaProgram(
                 MAIL,
-                JavaProgram.Compilation.QUICK,
+                Compilation.QUICK,
                 repository.classPath(Module.LOCAL),
                 List.of("-Dlogback.configurationFile=logback-mail.xml"),
                 "se.medborgarlofte.local.mail.MailProcess",
@@ -172,7 +172,7 @@ final class PlatformProcesses {
     private ProcessDefinition sms() {
         JavaProgram program = new JavaProgram(
                 SMS,
-                JavaProgram.Compilation.QUICK,
+                Compilation.QUICK,
                 repository.classPath(Module.LOCAL),
                 List.of("-Dlogback.configurationFile=logback-mail.xml"),
                 "se.medborgarlofte.local.sms.SmsProcess",
@@ -198,7 +198,7 @@ final class PlatformProcesses {
     private ProcessDefinition suppliers() {
         JavaProgram program = new JavaProgram(
                 SUPPLIERS,
-                JavaProgram.Compilation.QUICK,
+                Compilation.QUICK,
                 repository.classPath(Module.SUPPLIERS),
                 List.of(),
                 Module.SUPPLIERS.mainClass(),
@@ -231,7 +231,7 @@ final class PlatformProcesses {
         environment.put("ISSUER_WEBORIGIN", addresses.gateway().toString());
         JavaProgram program = new JavaProgram(
                 ISSUER,
-                JavaProgram.Compilation.QUICK,
+                Compilation.QUICK,
                 repository.classPath(Module.LOCAL),
                 List.of(),
                 "se.medborgarlofte.local.issuer.IssuerApplication",
@@ -310,7 +310,7 @@ final class PlatformProcesses {
     private JavaProgram springProgram(Module module, int heap) {
         return new JavaProgram(
                 module.artifact(),
-                JavaProgram.Compilation.QUICK,
+                settings.compilation(),
                 repository.classPath(module),
                 List.of(),
                 module.mainClass(),

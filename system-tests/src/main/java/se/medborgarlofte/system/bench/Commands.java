@@ -21,7 +21,7 @@ import se.medborgarlofte.system.world.World;
 /** Concerns are raised over the gateway at a steady rate; each is followed to the mail that answers it. */
 public final class Commands {
 
-    /** Rates, the last of which is the one that is aimed at; below it one sees where the machine is full. */
+    /** Rates, the last of which is the one that is aimed at; the first that leaves a queue behind ends them. */
     private static final List<Integer> PER_SECOND = List.of(20, 50, 100);
 
     private static final Duration WARM_UP = Duration.ofSeconds(120);
@@ -29,6 +29,7 @@ public final class Commands {
     private static final Duration MEASURED = Duration.ofSeconds(40);
     private static final Duration AS_FAST_AS_POSSIBLE = Duration.ofSeconds(20);
     private static final Duration DRAIN = Duration.ofMinutes(5);
+    private static final Duration NO_QUEUE = Duration.ofSeconds(10);
     private static final int CLIENTS = 16;
 
     /** A command: when it should have been sent, and when it was answered. */
@@ -50,7 +51,10 @@ public final class Commands {
     /** Measures, and answers how many commands per second were answered at most. */
     public double measure() {
         warmUp();
-        PER_SECOND.forEach(this::steadily);
+        boolean keepsUp = true;
+        for (int perSecond : PER_SECOND) {
+            keepsUp = keepsUp && steadily(perSecond);
+        }
         return sustained();
     }
 
@@ -61,19 +65,22 @@ public final class Commands {
         awaitLetters(1);
     }
 
-    private void steadily(int perSecond) {
+    /** Whether the platform kept up: the last mail was sent soon after the last command. */
+    private boolean steadily(int perSecond) {
         report.now("commands over the gateway, %d per second".formatted(perSecond));
         Map<String, Duration> before = processors.now();
         Map<String, Sent> sent = new ConcurrentHashMap<>();
         failed.set(0);
         new OpenLoop(perSecond)
                 .run(MEASURED, due -> raise().ifPresent(id -> sent.put(id, new Sent(due, System.nanoTime()))));
-        awaitLetters(sent.size());
+        Duration queue = awaitLetters(sent.size());
         Map<String, Double> each = processors.perCommandSince(before, sent.size());
         report.section("Commands over the gateway, %d per second, open loop for %d s"
                 .formatted(perSecond, MEASURED.toSeconds()));
         latencies(sent);
+        report.say("\nFrom the last command to the last mail: %.1f s.".formatted(queue.toMillis() / 1e3));
         processorTime(each);
+        return queue.compareTo(NO_QUEUE) < 0;
     }
 
     private void processorTime(Map<String, Double> each) {
@@ -97,9 +104,11 @@ public final class Commands {
         }
     }
 
-    /** Every concern told so far has been answered with a letter. */
-    private void awaitLetters(int atLeast) {
+    /** Every concern told so far has been answered with a letter; answers how long that took. */
+    private Duration awaitLetters(int atLeast) {
+        long began = System.nanoTime();
         Patience.untilTrue("the letters are handed over", DRAIN, () -> letters() >= atLeast && letters() == raised());
+        return Duration.ofNanos(System.nanoTime() - began);
     }
 
     private long letters() {

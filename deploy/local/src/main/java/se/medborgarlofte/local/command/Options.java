@@ -12,12 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.medborgarlofte.local.Compilation;
 import se.medborgarlofte.local.DataDirectory;
 import se.medborgarlofte.local.Ports;
 import se.medborgarlofte.local.Repository;
 
 /** What was written after a command: switches, options with a value, and the rest in its order. */
 final class Options {
+
+    /** The switch that asks for a platform that works well for long, rather than one that is soon there. */
+    static final String STEADY = "--steady";
 
     private static final Set<String> WITH_VALUE = Set.of("--data", "--port-base", "--without");
 
@@ -81,6 +85,11 @@ final class Options {
         return Stream.of(values.getOrDefault("--without", "").split(","))
                 .filter(name -> !name.isBlank())
                 .collect(Collectors.toSet());
+    }
+
+    /** Thorough for a platform that shall run for long, and for one that is measured. */
+    Compilation compilation() {
+        return has(STEADY) ? Compilation.THOROUGH : Compilation.QUICK;
     }
 
     Optional<Ports> ports() {

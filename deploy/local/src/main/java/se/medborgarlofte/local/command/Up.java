@@ -35,7 +35,7 @@ public final class Up {
     }
 
     public static void main(String[] arguments) {
-        Command.main(() -> new Up(Options.parse(arguments, Set.of(FRESH, STORY, STOP))).run());
+        Command.main(() -> new Up(Options.parse(arguments, Set.of(FRESH, STORY, STOP, Options.STEADY))).run());
     }
 
     private int run() throws Exception {
@@ -87,7 +87,10 @@ public final class Up {
         Instant startedAt = Instant.now();
         System.out.println("Starting the platform; data and logs in " + data.path());
         LocalPlatform platform = LocalPlatform.start(
-                repository, new PlatformSettings(data, ports, options.without()), ownership, new Console("  "));
+                repository,
+                new PlatformSettings(data, ports, options.without(), options.compilation()),
+                ownership,
+                new Console("  "));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform), "stop-platform"));
         List<String> late = platform.awaitReady(PATIENCE);
         Report report = new Report(platform);
