@@ -27,7 +27,6 @@ public final class Benchmark {
         report.say("# Benchmark\n\n" + Machine.describe());
         Path directory = arguments.length > 0 ? Path.of(arguments[0]) : Files.createTempDirectory("benchmark");
         LocalPlatform platform = LocalPlatform.startEmpty(directory, Compilation.THOROUGH);
-        Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "stop-platform"));
         try (World world = World.of(platform)) {
             new Commands(world, report).measure();
         }

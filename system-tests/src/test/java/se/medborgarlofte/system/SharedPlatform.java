@@ -16,9 +16,7 @@ public final class SharedPlatform {
 
     private static LocalPlatform start() {
         try {
-            LocalPlatform platform = LocalPlatform.startEmpty(Path.of("target", "platform"));
-            Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "stop-platform"));
-            return platform;
+            return LocalPlatform.startEmpty(Path.of("target", "platform"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -82,7 +82,7 @@ public final class LocalPlatform implements AutoCloseable {
     }
 
     /**
-     * Starts an empty platform on free ports and waits until it is ready: for tests. The repository is the one that the
+     * Starts an empty platform on free ports, waits until it is ready, and stops it when the JVM ends: for tests. The repository is the one that the
      * system property {@code repository.root} names, and must have been packaged.
      *
      * @param directory where its data goes; what an earlier platform has left there is removed
@@ -104,6 +104,8 @@ public final class LocalPlatform implements AutoCloseable {
                 PlatformSettings.whole(data, freePorts(), compilation),
                 ownership,
                 new Console("platform: "));
+        // From here on, so that who is interrupted while it starts leaves nothing running.
+        Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "stop-platform"));
         List<String> late = platform.awaitReady(FIRST_START);
         if (!late.isEmpty()) {
             platform.close();

@@ -18,11 +18,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.eventing.store.Duplicates;
 import se.medborgarlofte.eventing.trace.Traces;
 
@@ -45,7 +45,7 @@ public final class WorkQueue {
     private final Clock businessTime;
     private final Clock realTime;
     private final Traces traces;
-    private final List<Consumer<String>> wakers = new CopyOnWriteArrayList<>();
+    private final List<Seats> workers = new CopyOnWriteArrayList<>();
 
     WorkQueue(MongoDatabase database, WorkHandlers handlers, Clock businessTime, Clock realTime, Traces traces) {
         this.database = database;
@@ -72,9 +72,62 @@ public final class WorkQueue {
      * @throws IllegalArgumentException when no handler does that kind
      */
     public boolean schedule(String kind, String key, Instant dueAt, Document payload) {
-        if (isFinished(kind, key)) {
+        Seats.Seat seat = isDue(dueAt) ? freeSeat(handlers.lane(kind)) : null;
+        return seat == null ? leave(kind, key, dueAt, payload) : doAtOnce(kind, key, dueAt, payload, seat);
+    }
+
+    /** For any worker of any process. */
+    private boolean leave(String kind, String key, Instant dueAt, Document payload) {
+        if (isFinished(kind, key) || !insertNew(kind, key, work(kind, key, dueAt, payload))) {
             return false;
         }
+        wakeIfDue(kind, dueAt);
+        return true;
+    }
+
+    /** Stored as taken by this process, so that it need not be looked for. */
+    private boolean doAtOnce(String kind, String key, Instant dueAt, Document payload, Seats.Seat seat) {
+        boolean begun = false;
+        try {
+            Document work = work(kind, key, dueAt, payload)
+                    .append(LEASED_UNTIL, Date.from(realTime.instant().plus(seat.lease())))
+                    .append(IN_HAND, true)
+                    .append("attempts", 1);
+            if (insertNew(kind, key, work)) {
+                begun = true;
+                seat.begin(work);
+            }
+            return begun;
+        } finally {
+            if (!begun) {
+                seat.leave();
+            }
+        }
+    }
+
+    private boolean insertNew(String kind, String key, Document work) {
+        if (!Duplicates.insertIfAbsent(lane(kind), work)) {
+            return false;
+        }
+        if (isFinished(kind, key)) {
+            // It was finished before, or in this very moment.
+            lane(kind).deleteOne(new Document("_id", id(kind, key)));
+            return false;
+        }
+        return true;
+    }
+
+    private Seats.@Nullable Seat freeSeat(String lane) {
+        for (Seats worker : workers) {
+            Seats.Seat seat = worker.free(lane);
+            if (seat != null) {
+                return seat;
+            }
+        }
+        return null;
+    }
+
+    private Document work(String kind, String key, Instant dueAt, Document payload) {
         Document work = new Document("_id", id(kind, key))
                 .append("kind", kind)
                 .append("key", key)
@@ -86,16 +139,7 @@ public final class WorkQueue {
         if (traceparent != null) {
             work.append("traceparent", traceparent);
         }
-        if (!Duplicates.insertIfAbsent(lane(kind), work)) {
-            return false;
-        }
-        if (isFinished(kind, key)) {
-            // It was finished in this very moment.
-            lane(kind).deleteOne(new Document("_id", id(kind, key)));
-            return false;
-        }
-        wakeIfDue(kind, dueAt);
-        return true;
+        return work;
     }
 
     /**
@@ -189,20 +233,24 @@ public final class WorkQueue {
         return handlers.lanes();
     }
 
-    /** Is told the lane in which there is something to do now; what is planned for later is found in its time. */
-    void onDue(Consumer<String> waker) {
-        wakers.add(waker);
+    /** Is given what is to be done now, or told the lane in which it is; what is for later is found in its time. */
+    void add(Seats worker) {
+        workers.add(worker);
     }
 
     private void wakeIfDue(String kind, Instant dueAt) {
-        if (!dueAt.isAfter(businessTime.instant())) {
+        if (isDue(dueAt)) {
             wake(kind);
         }
     }
 
+    private boolean isDue(Instant dueAt) {
+        return !dueAt.isAfter(businessTime.instant());
+    }
+
     private void wake(String kind) {
         String lane = handlers.lane(kind);
-        wakers.forEach(waker -> waker.accept(lane));
+        workers.forEach(worker -> worker.wake(lane));
     }
 
     long due() {

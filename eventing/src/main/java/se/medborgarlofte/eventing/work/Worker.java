@@ -13,10 +13,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -25,7 +25,7 @@ import se.medborgarlofte.eventing.Phases;
 import se.medborgarlofte.eventing.trace.Traces;
 
 /** Does the due work: claims as much as there is room for, lane by lane; a slow piece holds up no other. */
-final class Worker implements SmartLifecycle {
+final class Worker implements SmartLifecycle, Seats {
 
     private static final Logger log = LoggerFactory.getLogger(Worker.class);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
@@ -39,8 +39,9 @@ final class Worker implements SmartLifecycle {
     private final Set<Document> inHand =
             Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
 
-    private final List<Thread> lanes = new ArrayList<>();
-    private final Map<String, Semaphore> wakeUps = new ConcurrentHashMap<>();
+    private final List<Thread> threads = new ArrayList<>();
+    private final Map<String, OwnLane> lanes = new ConcurrentHashMap<>();
+    private final ExecutorService pieces = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean running;
 
     Worker(
@@ -54,7 +55,7 @@ final class Worker implements SmartLifecycle {
         this.settings = settings;
         this.traces = traces;
         meters.gauge("work.due", this, _ -> due());
-        queue.onDue(lane -> wakeUp(lane).release());
+        queue.add(this);
     }
 
     private double due() {
@@ -65,42 +66,78 @@ final class Worker implements SmartLifecycle {
         }
     }
 
-    private void doLane(String lane) {
-        Semaphore wakeUp = wakeUp(lane);
-        Semaphore room = new Semaphore(settings.batch());
-        try (ExecutorService pieces = Executors.newVirtualThreadPerTaskExecutor()) {
+    private void doLane(String name) {
+        OwnLane lane = lane(name);
+        try {
             while (running) {
-                if (room.tryAcquire(settings.pollEvery().toMillis(), TimeUnit.MILLISECONDS)
-                        && !claimed(lane, room, pieces)) {
-                    wakeUp.tryAcquire(settings.pollEvery().toMillis(), TimeUnit.MILLISECONDS);
-                    wakeUp.drainPermits();
+                if (lane.room().tryAcquire(settings.pollEvery().toMillis(), TimeUnit.MILLISECONDS)
+                        && !claimed(name, lane)) {
+                    lane.await(settings.pollEvery());
                 }
             }
+            lane.close(FINISH_AT_MOST);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private Semaphore wakeUp(String lane) {
-        return wakeUps.computeIfAbsent(lane, _ -> new Semaphore(0));
+    private OwnLane lane(String name) {
+        return lanes.computeIfAbsent(name, _ -> new OwnLane(settings.batch()));
     }
 
     /** Claims as many pieces as there is room for, one of which is taken, and begins them; whether there were any. */
-    private boolean claimed(String lane, Semaphore room, ExecutorService pieces) {
-        int most = 1 + room.drainPermits();
-        List<Document> claimed = claim(lane, most);
-        room.release(most - claimed.size());
-        inHand.addAll(claimed);
-        for (Document work : claimed) {
-            pieces.execute(() -> {
-                try {
-                    doOne(work);
-                } finally {
-                    room.release();
-                }
-            });
-        }
+    private boolean claimed(String name, OwnLane lane) {
+        int most = 1 + lane.room().drainPermits();
+        List<Document> claimed = claim(name, most);
+        lane.room().release(most - claimed.size());
+        claimed.forEach(work -> begin(work, lane));
         return !claimed.isEmpty();
+    }
+
+    private void begin(Document work, OwnLane lane) {
+        inHand.add(work);
+        pieces.execute(() -> {
+            try {
+                doOne(work);
+            } finally {
+                lane.room().release();
+            }
+        });
+    }
+
+    @Override
+    public @Nullable Seat free(String name) {
+        OwnLane lane = lane(name);
+        return running && lane.takeWhileIdle() ? new OwnSeat(lane) : null;
+    }
+
+    @Override
+    public void wake(String name) {
+        lane(name).wake();
+    }
+
+    private final class OwnSeat implements Seat {
+
+        private final OwnLane lane;
+
+        OwnSeat(OwnLane lane) {
+            this.lane = lane;
+        }
+
+        @Override
+        public Duration lease() {
+            return settings.lease();
+        }
+
+        @Override
+        public void begin(Document work) {
+            Worker.this.begin(work, lane);
+        }
+
+        @Override
+        public void leave() {
+            lane.room().release();
+        }
     }
 
     private List<Document> claim(String lane, int most) {
@@ -177,7 +214,7 @@ final class Worker implements SmartLifecycle {
     private void wakeAfter(Duration wait, String lane) {
         if (wait.compareTo(settings.pollEvery().multipliedBy(10)) < 0) {
             CompletableFuture.delayedExecutor(wait.toMillis() + 1, TimeUnit.MILLISECONDS)
-                    .execute(() -> wakeUp(lane).release());
+                    .execute(() -> wake(lane));
         }
     }
 
@@ -207,28 +244,29 @@ final class Worker implements SmartLifecycle {
     public synchronized void start() {
         running = true;
         for (String lane : queue.lanes()) {
-            lanes.add(Thread.ofPlatform().name("work-" + lane).start(() -> doLane(lane)));
+            threads.add(Thread.ofPlatform().name("work-" + lane).start(() -> doLane(lane)));
         }
-        lanes.add(Thread.ofPlatform().daemon().name("work-leases").start(this::refreshLeases));
+        threads.add(Thread.ofPlatform().daemon().name("work-leases").start(this::refreshLeases));
     }
 
     /** Takes no more work and waits for what is in hand; what does not finish is done again elsewhere or later. */
     @Override
     public synchronized void stop() {
         running = false;
-        wakeUps.values().forEach(Semaphore::release);
+        lanes.values().forEach(OwnLane::wake);
         long deadline = System.nanoTime() + FINISH_AT_MOST.toNanos();
         try {
-            for (Thread lane : lanes) {
-                if (lane.isDaemon()) {
-                    lane.interrupt();
+            for (Thread thread : threads) {
+                if (thread.isDaemon()) {
+                    thread.interrupt();
                 }
-                lane.join(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
-                lane.interrupt();
+                thread.join(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
+                thread.interrupt();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        threads.clear();
         lanes.clear();
     }
 

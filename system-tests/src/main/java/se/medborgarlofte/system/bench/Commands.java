@@ -58,11 +58,10 @@ public final class Commands {
         return sustained();
     }
 
-    /** With a few clients that wait for their answers: code that is not compiled yet must not build up a queue. */
+    /** With a few clients that wait for their letters: code that is not compiled yet must not build up a queue. */
     private void warmUp() {
         report.now("nothing yet, warming up for %d s".formatted(WARM_UP.toSeconds()));
-        new ClosedLoop(WARM_UP_CLIENTS).perSecond(WARM_UP, any -> raise());
-        awaitLetters(1);
+        new ClosedLoop(WARM_UP_CLIENTS).perSecond(WARM_UP, any -> raise().ifPresent(this::awaitLetter));
     }
 
     /** Whether the platform kept up: the last mail was sent soon after the last command. */
@@ -102,6 +101,14 @@ public final class Commands {
             failed.incrementAndGet();
             return Optional.empty();
         }
+    }
+
+    private void awaitLetter(String concern) {
+        world.topics()
+                .awaitAll(
+                        "the letter is handed over",
+                        1,
+                        event -> isLetter(event) && event.fact("/causeSubject").equals(concern));
     }
 
     /** Every concern told so far has been answered with a letter; answers how long that took. */
