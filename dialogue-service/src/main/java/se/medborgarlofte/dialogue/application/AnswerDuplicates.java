@@ -3,7 +3,6 @@ package se.medborgarlofte.dialogue.application;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import se.medborgarlofte.dialogue.domain.Concern;
-import se.medborgarlofte.dialogue.domain.Receipt;
 import se.medborgarlofte.dialogue.domain.SealedText;
 import se.medborgarlofte.eventing.store.Stored;
 
@@ -23,18 +22,10 @@ public class AnswerDuplicates {
         Concern answered = concerns.load(concernId).state();
         for (Stored<Concern> duplicate : concerns.duplicatesOf(concernId)) {
             answered.receipts().stream()
-                    .filter(AnswerDuplicates::isForAll)
+                    .filter(receipt -> receipt.kind().isForAll())
                     .map(receipt -> receipt.sealedAs(resealed(concernId, duplicate.id(), receipt.note())))
                     .forEach(receipt -> concerns.change(duplicate.id(), concern -> concern.give(receipt)));
         }
-    }
-
-    /** That it was received, and that somebody does not agree, concerns one person alone. */
-    private static boolean isForAll(Receipt receipt) {
-        return switch (receipt.kind()) {
-            case RECEIVED, REOPENED -> false;
-            case IN_PICTURE, IN_PLEDGE, ACTED_ON, DECLINED -> true;
-        };
     }
 
     private @Nullable SealedText resealed(String from, String to, @Nullable SealedText note) {

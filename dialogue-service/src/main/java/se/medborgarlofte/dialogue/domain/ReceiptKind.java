@@ -9,6 +9,14 @@ public enum ReceiptKind {
     DECLINED,
     REOPENED;
 
+    /** Whether whoever said the same is told as well; that it was received, and reopened, concerns one person alone. */
+    public boolean isForAll() {
+        return switch (this) {
+            case RECEIVED, REOPENED -> false;
+            case IN_PICTURE, IN_PLEDGE, ACTED_ON, DECLINED -> true;
+        };
+    }
+
     ConcernState leadsTo() {
         return switch (this) {
             case RECEIVED -> ConcernState.RAISED;

@@ -87,7 +87,7 @@ class VisitCalendarTest {
     }
 
     private static Stored<Visit> stored(Visit visit) {
-        return new Stored<>(UUID.randomUUID().toString(), 1, 1, 1, visit);
+        return new Stored<>(UUID.randomUUID().toString(), 1, 1, 1, visit, 0);
     }
 
     private static Visit confirmed(String start) {

@@ -35,7 +35,8 @@ final class OneAssociation implements Associations {
                     140,
                     List.of(new Contact(UUID.randomUUID().toString(), ContactRole.HEAD_CONTACT, 15)),
                     AssociationState.ACTIVE,
-                    Instant.EPOCH));
+                    Instant.EPOCH),
+            0);
 
     @Override
     public Stored<Association> load(String associationId) {

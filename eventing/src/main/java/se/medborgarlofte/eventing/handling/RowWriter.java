@@ -1,11 +1,12 @@
 package se.medborgarlofte.eventing.handling;
 
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.ReplaceOptions;
 import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.eventing.store.Duplicates;
 
 /** Writes the rows of state and fact handlers so that only the newest state, and each fact once, remains. */
@@ -39,33 +40,26 @@ final class RowWriter {
         return Duplicates.insertIfAbsent(rows, inserted);
     }
 
+    /** One write, unless the row there is at least as new, or came in this very moment. */
     private static boolean replaceIfNewer(MongoCollection<Document> rows, ReceivedEvent<?> event, Document row) {
+        Document replacement = new Document("_id", event.subject()).append("sequence", event.sequence());
+        replacement.putAll(row);
+        Document older = new Document("_id", event.subject()).append("sequence", new Document("$lt", event.sequence()));
         while (true) {
-            Long stored = storedSequence(rows, event.subject());
-            if (stored != null && stored >= event.sequence()) {
-                return false;
-            }
-            if (stored == null ? insert(rows, event, row) : update(rows, event, stored, row)) {
+            try {
+                rows.replaceOne(older, replacement, new ReplaceOptions().upsert(true));
                 return true;
+            } catch (MongoWriteException e) {
+                Duplicates.rethrowUnlessDuplicate(e);
+            }
+            if (isAsNew(rows, event)) {
+                return false;
             }
         }
     }
 
-    private static @Nullable Long storedSequence(MongoCollection<Document> rows, String subject) {
-        Document stored = rows.find(new Document("_id", subject)).first();
-        return stored == null ? null : stored.getLong("sequence");
-    }
-
-    private static boolean insert(MongoCollection<Document> rows, ReceivedEvent<?> event, Document row) {
-        Document inserted = new Document("_id", event.subject()).append("sequence", event.sequence());
-        inserted.putAll(row);
-        return Duplicates.insertIfAbsent(rows, inserted);
-    }
-
-    private static boolean update(MongoCollection<Document> rows, ReceivedEvent<?> event, long stored, Document row) {
-        Document asRead = new Document("_id", event.subject()).append("sequence", stored);
-        Document replacement = new Document("_id", event.subject()).append("sequence", event.sequence());
-        replacement.putAll(row);
-        return rows.replaceOne(asRead, replacement).getMatchedCount() == 1;
+    private static boolean isAsNew(MongoCollection<Document> rows, ReceivedEvent<?> event) {
+        Document stored = rows.find(new Document("_id", event.subject())).first();
+        return stored != null && stored.getLong("sequence") >= event.sequence();
     }
 }

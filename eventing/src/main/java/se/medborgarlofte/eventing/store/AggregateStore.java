@@ -60,7 +60,8 @@ public final class AggregateStore<S, E> {
                 AggregateDocument.version(document),
                 AggregateDocument.revision(document),
                 AggregateDocument.sequence(document),
-                mapping.fromDocument(document.get(AggregateDocument.STATE, Document.class), definition.stateType()));
+                mapping.fromDocument(document.get(AggregateDocument.STATE, Document.class), definition.stateType()),
+                AggregateDocument.outbox(document).size());
     }
 
     public Optional<Stored<S>> find(String id) {
@@ -85,7 +86,12 @@ public final class AggregateStore<S, E> {
         if (!insert(id, null, decision)) {
             throw new DuplicateAggregateException(definition.collection() + " has " + id + " already");
         }
-        return new Stored<>(id, 1, 1, decision.events().size(), decision.state());
+        return created(id, decision);
+    }
+
+    private static <S, E> Stored<S> created(String id, Decision<S, E> decision) {
+        int events = decision.events().size();
+        return new Stored<>(id, 1, 1, events, decision.state(), events);
     }
 
     /**
@@ -96,7 +102,7 @@ public final class AggregateStore<S, E> {
      */
     public Creation<S> create(CommandKey key, Decision<S, E> decision) {
         if (insert(key.id(), key.bodyHash(), decision)) {
-            return new Creation<>(new Stored<>(key.id(), 1, 1, decision.events().size(), decision.state()), false);
+            return new Creation<>(created(key.id(), decision), false);
         }
         Document existing = existing(key.id());
         if (!key.bodyHash().equals(existing.getString(AggregateDocument.BODY_HASH))) {
@@ -112,7 +118,16 @@ public final class AggregateStore<S, E> {
      * @throws ContentionException when others kept coming between
      */
     public Stored<S> change(String id, Function<S, Decision<S, E>> decide) {
-        return changeLoaded(id, null, decide);
+        return changeFrom(load(id), null, decide);
+    }
+
+    /**
+     * The same for a caller who has just read the aggregate: it is read again only when another save came between.
+     *
+     * @throws ContentionException when others kept coming between
+     */
+    public Stored<S> change(Stored<S> seen, Function<S, Decision<S, E>> decide) {
+        return changeFrom(seen, null, decide);
     }
 
     /**
@@ -121,7 +136,7 @@ public final class AggregateStore<S, E> {
      * @throws StaleRevisionException when it is not
      */
     public Stored<S> change(String id, long expectedRevision, Function<S, Decision<S, E>> decide) {
-        return changeLoaded(id, expectedRevision, decide);
+        return changeFrom(load(id), expectedRevision, decide);
     }
 
     /** Tells the aggregate's current state again. Does nothing when its kind has no way to do so. */
@@ -131,20 +146,19 @@ public final class AggregateStore<S, E> {
             return;
         }
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            Document loaded = existing(id);
-            Stored<S> before = read(loaded);
+            Stored<S> before = load(id);
             List<OutgoingEvent> events = List.of(restater.restate(id, before.state()));
-            if (update(loaded, before, before.state(), false, events) != null) {
+            if (update(before, before.state(), false, events) != null) {
                 return;
             }
         }
         throw contention(id);
     }
 
-    private Stored<S> changeLoaded(String id, @Nullable Long expectedRevision, Function<S, Decision<S, E>> decide) {
+    private Stored<S> changeFrom(Stored<S> seen, @Nullable Long expectedRevision, Function<S, Decision<S, E>> decide) {
+        String id = seen.id();
+        Stored<S> before = seen;
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            Document loaded = existing(id);
-            Stored<S> before = read(loaded);
             if (expectedRevision != null && before.revision() != expectedRevision) {
                 throw new StaleRevisionException(id + " is at revision " + before.revision());
             }
@@ -152,20 +166,19 @@ public final class AggregateStore<S, E> {
             if (decision.changesNothing(before.state())) {
                 return before;
             }
-            Stored<S> after = update(loaded, before, decision.state(), decision.visible(), told(id, decision));
+            Stored<S> after = update(before, decision.state(), decision.visible(), told(id, decision));
             if (after != null) {
                 return after;
             }
             waitForOthers(tries);
+            before = load(id);
         }
         throw contention(id);
     }
 
-    private @Nullable Stored<S> update(
-            Document loaded, Stored<S> before, S state, boolean visible, List<OutgoingEvent> told) {
-        List<OutboxEvent> waiting = AggregateDocument.outbox(loaded);
-        if (!told.isEmpty() && waiting.size() + told.size() > MOST_WAITING_EVENTS) {
-            throw new OutboxFullException(waiting.size() + " events of " + before.id() + " wait for the broker");
+    private @Nullable Stored<S> update(Stored<S> before, S state, boolean visible, List<OutgoingEvent> told) {
+        if (!told.isEmpty() && before.waiting() + told.size() > MOST_WAITING_EVENTS) {
+            throw new OutboxFullException(before.waiting() + " events of " + before.id() + " wait for the broker");
         }
         List<OutboxEvent> events = outbox.prepare(told, before.sequence());
         long revision = visible ? before.revision() + 1 : before.revision();
@@ -180,8 +193,9 @@ public final class AggregateStore<S, E> {
         if (!saved) {
             return null;
         }
-        tellOf(before.id(), before.version() + 1, waiting.isEmpty(), events);
-        return new Stored<>(before.id(), before.version() + 1, revision, sequence, state);
+        tellOf(before.id(), before.version() + 1, before.waiting() == 0, events);
+        return new Stored<>(
+                before.id(), before.version() + 1, revision, sequence, state, before.waiting() + events.size());
     }
 
     private boolean insert(String id, @Nullable String bodyHash, Decision<S, E> decision) {

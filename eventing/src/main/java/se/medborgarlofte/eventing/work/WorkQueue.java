@@ -76,9 +76,9 @@ public final class WorkQueue {
         return seat == null ? leave(kind, key, dueAt, payload) : doAtOnce(kind, key, dueAt, payload, seat);
     }
 
-    /** For any worker of any process. */
+    /** For any worker of any process; what could be taken at once must not be there even for a moment when it is done. */
     private boolean leave(String kind, String key, Instant dueAt, Document payload) {
-        if (isFinished(kind, key) || !insertNew(kind, key, work(kind, key, dueAt, payload))) {
+        if (isDue(dueAt) && isFinished(kind, key) || !insertNew(kind, key, work(kind, key, dueAt, payload))) {
             return false;
         }
         wakeIfDue(kind, dueAt);

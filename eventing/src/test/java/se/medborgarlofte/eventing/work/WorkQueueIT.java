@@ -220,6 +220,106 @@ class WorkQueueIT {
     }
 
     @Test
+    void whatIsDueIsBegunByTheInstanceThatSchedulesItWithoutBeingLookedFor() throws InterruptedException {
+        CountDownLatch answered = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        letters.when("urgent", work -> {
+            begun.countDown();
+            answered.await();
+            return new WorkResult.Done("attempt " + work.attempts());
+        });
+        startIdleWorker(queue, 16);
+        queue.schedule("letter", "urgent", businessTime.instant(), new Document());
+        begun.await();
+        assertThat(queue.open(1).getFirst())
+                .as("it was never claimed")
+                .doesNotContainKey("claim")
+                .containsEntry("inHand", true);
+        assertThat(queue().claim("default", 1, Duration.ofSeconds(1)))
+                .as("no other instance takes it")
+                .isEmpty();
+        assertThat(queue.schedule("letter", "urgent", businessTime.instant(), new Document()))
+                .as("nor is it begun twice")
+                .isFalse();
+        answered.countDown();
+        await().atMost(LONG_ENOUGH).until(() -> queue.isFinished("letter", "urgent"));
+        assertThat(queue.history(WorkQueue.Outcome.DONE, 10))
+                .singleElement()
+                .satisfies(work -> assertThat(work).containsEntry("note", "attempt 1"));
+        assertThat(queue.open(1)).isEmpty();
+    }
+
+    @Test
+    void whatWaitsInALaneComesBeforeWhatIsNew() throws InterruptedException {
+        List<String> done = new CopyOnWriteArrayList<>();
+        CountDownLatch answered = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        letters.when("first", _ -> {
+            begun.countDown();
+            answered.await();
+            done.add("first");
+            return new WorkResult.Done("sent");
+        });
+        for (String key : List.of("waits", "new")) {
+            letters.when(key, _ -> {
+                done.add(key);
+                return new WorkResult.Done("sent");
+            });
+        }
+        startIdleWorker(queue, 1);
+        queue.schedule("letter", "first", businessTime.instant(), new Document());
+        begun.await();
+        queue.schedule("letter", "waits", businessTime.instant(), new Document());
+        answered.countDown();
+        await().atMost(LONG_ENOUGH).until(() -> done.contains("first"));
+        businessTime.advance(Duration.ofMillis(1));
+        queue.schedule("letter", "new", businessTime.instant(), new Document());
+        await().atMost(LONG_ENOUGH).until(() -> queue.isFinished("letter", "new"));
+        assertThat(done).containsExactly("first", "waits", "new");
+    }
+
+    @Test
+    void whatADyingInstanceHasBegunAtOnceIsDoneByAnother() {
+        WorkQueue ofTheOneThatDies = queue();
+        ofTheOneThatDies.add(new DeadHand());
+        assertThat(ofTheOneThatDies.schedule("letter", "orphan", businessTime.instant(), new Document()))
+                .isTrue();
+        assertThat(queue.claim("default", 1, Duration.ofSeconds(1)))
+                .as("as long as the lease runs, nobody takes it")
+                .isEmpty();
+        startWorker(queue);
+        await().atMost(LONG_ENOUGH).until(() -> queue.isFinished("letter", "orphan"));
+        assertThat(letters.attempts("orphan")).isEqualTo(1);
+    }
+
+    @Test
+    void aWorkerThatIsStoppedEndsWhatItHasBegunAtOnceAndBeginsNothingMore() throws InterruptedException {
+        CountDownLatch answered = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        letters.when("in hand", _ -> {
+            begun.countDown();
+            answered.await();
+            return new WorkResult.Done("sent");
+        });
+        Worker worker = startIdleWorker(queue, 16);
+        queue.schedule("letter", "in hand", businessTime.instant(), new Document());
+        begun.await();
+        Thread stopping = Thread.ofPlatform().start(worker::stop);
+        await().atMost(LONG_ENOUGH).until(() -> !worker.isRunning());
+        queue.schedule("letter", "too late", businessTime.instant(), new Document());
+        assertThat(stopping.join(Duration.ofMillis(50)))
+                .as("it waits for what is in hand")
+                .isFalse();
+        answered.countDown();
+        stopping.join();
+        assertThat(queue.isFinished("letter", "in hand")).isTrue();
+        assertThat(letters.attempts("too late")).isZero();
+        assertThat(queue.claim("default", 1, Duration.ofSeconds(1)))
+                .as("left to the others")
+                .hasSize(1);
+    }
+
+    @Test
     void ofWorkThatSeveralClaimAtOnceEachGetsWhatNoOtherHas() throws Exception {
         for (int i = 0; i < 30; i++) {
             queue.schedule("letter", "claimed-" + i, businessTime.instant(), new Document());
@@ -316,10 +416,10 @@ class WorkQueueIT {
         await().until(() -> meters.get("work.due").gauge().value() == 0);
     }
 
-    /** Everything that is due has been looked at: a piece scheduled last is done. */
+    /** Everything that is due has been looked at: a piece scheduled last, and by another instance, is done. */
     private void doneUntilNow() {
         String last = "last-" + System.nanoTime();
-        queue.schedule("letter", last, businessTime.instant(), new Document());
+        queue().schedule("letter", last, businessTime.instant(), new Document());
         await().atMost(LONG_ENOUGH).until(() -> queue.isFinished("letter", last));
     }
 
@@ -328,10 +428,28 @@ class WorkQueueIT {
     }
 
     private void startWorker(WorkQueue ofIt) {
-        var settings = new EventingProperties.Work(Duration.ofMillis(5), Duration.ofSeconds(2), 16);
+        startWorker(ofIt, Duration.ofMillis(5), 16);
+    }
+
+    /** One that looks into its lanes when it starts and when it is woken only, and has done so. */
+    private Worker startIdleWorker(WorkQueue ofIt, int places) {
+        Worker worker = startWorker(ofIt, Duration.ofHours(1), places);
+        await().atMost(LONG_ENOUGH).until(() -> {
+            Seats.Seat seat = worker.free("default");
+            if (seat != null) {
+                seat.leave();
+            }
+            return seat != null;
+        });
+        return worker;
+    }
+
+    private Worker startWorker(WorkQueue ofIt, Duration pollEvery, int places) {
+        var settings = new EventingProperties.Work(pollEvery, Duration.ofSeconds(2), places);
         Worker worker = new Worker(ofIt, handlers(), settings, traces(), meters);
         worker.start();
         workers.add(worker);
+        return worker;
     }
 
     private WorkHandlers handlers() {
@@ -343,6 +461,35 @@ class WorkQueueIT {
 
     private static Traces traces() {
         return new Traces(Tracer.NOOP, Propagator.NOOP);
+    }
+
+    /** Takes work and dies. */
+    private static final class DeadHand implements Seats {
+
+        @Override
+        public Seat free(String lane) {
+            return new Seat() {
+                @Override
+                public Duration lease() {
+                    return Duration.ofMillis(500);
+                }
+
+                @Override
+                public void begin(Document work) {
+                    // The process was halted here.
+                }
+
+                @Override
+                public void leave() {
+                    throw new AssertionError("it was new");
+                }
+            };
+        }
+
+        @Override
+        public void wake(String lane) {
+            throw new AssertionError("it was taken");
+        }
     }
 
     @FunctionalInterface

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import se.medborgarlofte.eventing.store.AggregateStore;
+import se.medborgarlofte.eventing.store.Stored;
 import se.medborgarlofte.notification.domain.Channel;
 import se.medborgarlofte.notification.domain.FailureReason;
 import se.medborgarlofte.notification.domain.Ladder;
@@ -113,9 +114,10 @@ public class HandOverMessage {
      * @return where the message stands now, or that it cannot or must not be sent for the moment
      */
     public HandOver handOver(String messageId, Optional<Rung> rung, @Nullable String traceparent) {
-        Message message = messages.load(messageId).state();
+        Stored<Message> seen = messages.load(messageId);
+        Message message = seen.state();
         return switch (message.progress()) {
-            case Progress.Queued _ -> record(messageId, message, send(messageId, message, rung, traceparent));
+            case Progress.Queued _ -> record(seen, send(messageId, message, rung, traceparent));
             case Progress.HandedOver _, Progress.Delivered _ -> new HandOver.Accepted();
             case Progress.Failed failed -> new HandOver.Refused(failed.reason());
             case Progress.Suppressed suppressed -> new HandOver.Withheld(suppressed.reason());
@@ -186,15 +188,15 @@ public class HandOverMessage {
                 : new HandOver.Waiting(clock.instant().plus(AFTER_A_CLOSED_COLLECTION), wait.reason());
     }
 
-    private HandOver record(String messageId, Message message, HandOver result) {
+    private HandOver record(Stored<Message> seen, HandOver result) {
         switch (result) {
-            case HandOver.Accepted _ -> messages.change(messageId, queued -> queued.handedOver(clock.instant()));
+            case HandOver.Accepted _ -> messages.change(seen, queued -> queued.handedOver(clock.instant()));
             case HandOver.Refused refused -> {
-                messages.change(messageId, queued -> queued.failed(refused.reason(), clock.instant()));
-                hurrySlowerWays(message);
+                messages.change(seen, queued -> queued.failed(refused.reason(), clock.instant()));
+                hurrySlowerWays(seen.state());
             }
             case HandOver.Withheld withheld ->
-                messages.change(messageId, queued -> queued.suppressed(withheld.reason(), clock.instant()));
+                messages.change(seen, queued -> queued.suppressed(withheld.reason(), clock.instant()));
             case HandOver.Postponed _, HandOver.Waiting _, HandOver.Collected _, HandOver.InTurn _ -> {
                 // Nothing has happened to the message.
             }

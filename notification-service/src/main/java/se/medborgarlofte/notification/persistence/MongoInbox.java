@@ -39,15 +39,17 @@ class MongoInbox implements Inbox {
 
     @Override
     public void put(String recipientId, String messageId, Instant now) {
-        while (documents.find(new Document("_id", messageId)).first() == null) {
+        // Another message may take the number at the same moment.
+        do {
             Document item = new Document("_id", messageId)
                     .append(RECIPIENT, recipientId)
                     .append(SEQUENCE, last(recipientId) + 1)
                     .append("at", Date.from(now));
             if (Duplicates.insertIfAbsent(documents, item)) {
                 listeners.forEach(Runnable::run);
+                return;
             }
-        }
+        } while (documents.find(new Document("_id", messageId)).first() == null);
     }
 
     private long last(String recipientId) {

@@ -136,7 +136,7 @@ class PublicPledgeLeakTest {
     }
 
     private JsonNode published(Pledge pledge) {
-        Stored<Pledge> stored = new Stored<>("0192f7a1-8e52-7b64-8a07-5d9e1c3b7f02", 9, 7, 12, pledge);
+        Stored<Pledge> stored = new Stored<>("0192f7a1-8e52-7b64-8a07-5d9e1c3b7f02", 9, 7, 12, pledge, 0);
         return json.valueToTree(PublicPledge.of(stored, LocalDate.of(2027, 1, 1)));
     }
 
