@@ -26,6 +26,9 @@ public interface Concerns {
 
     Stored<Concern> change(String concernId, Function<Concern, Decision<Concern, ConcernEvent>> decide);
 
+    /** The same; false when there is no such concern. */
+    boolean changeIfThere(String concernId, Function<Concern, Decision<Concern, ConcernEvent>> decide);
+
     /** Changes a concern that still has the revision the caller read. */
     Stored<Concern> change(String concernId, long revision, Function<Concern, Decision<Concern, ConcernEvent>> decide);
 

@@ -15,10 +15,6 @@ public class NoteTelling {
 
     /** Notes it once; false when the concern is not known yet. */
     public boolean note(String concernId, Telling telling) {
-        if (!concerns.contains(concernId)) {
-            return false;
-        }
-        concerns.change(concernId, concern -> concern.told(telling));
-        return true;
+        return concerns.changeIfThere(concernId, concern -> concern.told(telling));
     }
 }

@@ -83,6 +83,11 @@ class MongoConcerns implements Concerns {
     }
 
     @Override
+    public boolean changeIfThere(String concernId, Function<Concern, Decision<Concern, ConcernEvent>> decide) {
+        return store.find(concernId).map(seen -> store.change(seen, decide)).isPresent();
+    }
+
+    @Override
     public Stored<Concern> change(
             String concernId, long revision, Function<Concern, Decision<Concern, ConcernEvent>> decide) {
         return store.change(concernId, revision, decide);

@@ -1,16 +1,17 @@
 package se.medborgarlofte.eventing.handling;
 
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.ReplaceOptions;
 import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
 import se.medborgarlofte.eventing.store.Duplicates;
+import se.medborgarlofte.eventing.store.Newest;
 
 /** Writes the rows of state and fact handlers so that only the newest state, and each fact once, remains. */
 final class RowWriter {
+
+    private static final String SEQUENCE = "sequence";
 
     private final MongoDatabase database;
 
@@ -40,26 +41,9 @@ final class RowWriter {
         return Duplicates.insertIfAbsent(rows, inserted);
     }
 
-    /** One write, unless the row there is at least as new, or came in this very moment. */
     private static boolean replaceIfNewer(MongoCollection<Document> rows, ReceivedEvent<?> event, Document row) {
-        Document replacement = new Document("_id", event.subject()).append("sequence", event.sequence());
+        Document replacement = new Document("_id", event.subject()).append(SEQUENCE, event.sequence());
         replacement.putAll(row);
-        Document older = new Document("_id", event.subject()).append("sequence", new Document("$lt", event.sequence()));
-        while (true) {
-            try {
-                rows.replaceOne(older, replacement, new ReplaceOptions().upsert(true));
-                return true;
-            } catch (MongoWriteException e) {
-                Duplicates.rethrowUnlessDuplicate(e);
-            }
-            if (isAsNew(rows, event)) {
-                return false;
-            }
-        }
-    }
-
-    private static boolean isAsNew(MongoCollection<Document> rows, ReceivedEvent<?> event) {
-        Document stored = rows.find(new Document("_id", event.subject())).first();
-        return stored != null && stored.getLong("sequence") >= event.sequence();
+        return Newest.replace(rows, event.subject(), SEQUENCE, event.sequence(), replacement);
     }
 }

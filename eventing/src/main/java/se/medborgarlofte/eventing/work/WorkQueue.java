@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -72,28 +73,43 @@ public final class WorkQueue {
      * @throws IllegalArgumentException when no handler does that kind
      */
     public boolean schedule(String kind, String key, Instant dueAt, Document payload) {
-        Seats.Seat seat = isDue(dueAt) ? freeSeat(handlers.lane(kind)) : null;
-        return seat == null ? leave(kind, key, dueAt, payload) : doAtOnce(kind, key, dueAt, payload, seat);
+        // What is due could be taken at once, so it must not lie there even for a moment when it is done already.
+        if (isDue(dueAt) && isFinished(kind, key)) {
+            return false;
+        }
+        return begin(kind, dueAt, work(kind, key, dueAt, payload), work -> insertUnlessFinished(kind, key, work));
     }
 
-    /** For any worker of any process; what could be taken at once must not be there even for a moment when it is done. */
-    private boolean leave(String kind, String key, Instant dueAt, Document payload) {
-        if (isDue(dueAt) && isFinished(kind, key) || !insertNew(kind, key, work(kind, key, dueAt, payload))) {
+    /**
+     * Schedules work of a key that cannot have been scheduled before, such as the id of what the caller has just made:
+     * the history is not asked. Where the caller is wrong the work may be done twice, as after a crash.
+     *
+     * @throws IllegalArgumentException when no handler does that kind
+     */
+    public void scheduleFirst(String kind, String key, Instant dueAt, Document payload) {
+        begin(kind, dueAt, work(kind, key, dueAt, payload), work -> Duplicates.insertIfAbsent(lane(kind), work));
+    }
+
+    /** Stores work: as taken by this process if it can be done here at once, else for whoever looks for it. */
+    private boolean begin(String kind, Instant dueAt, Document work, Predicate<Document> insert) {
+        Seats.Seat seat = isDue(dueAt) ? freeSeat(handlers.lane(kind)) : null;
+        if (seat != null) {
+            return doAtOnce(work, seat, insert);
+        }
+        if (!insert.test(work)) {
             return false;
         }
         wakeIfDue(kind, dueAt);
         return true;
     }
 
-    /** Stored as taken by this process, so that it need not be looked for. */
-    private boolean doAtOnce(String kind, String key, Instant dueAt, Document payload, Seats.Seat seat) {
+    private boolean doAtOnce(Document work, Seats.Seat seat, Predicate<Document> insert) {
         boolean begun = false;
         try {
-            Document work = work(kind, key, dueAt, payload)
-                    .append(LEASED_UNTIL, Date.from(realTime.instant().plus(seat.lease())))
+            work.append(LEASED_UNTIL, Date.from(realTime.instant().plus(seat.lease())))
                     .append(IN_HAND, true)
                     .append("attempts", 1);
-            if (insertNew(kind, key, work)) {
+            if (insert.test(work)) {
                 begun = true;
                 seat.begin(work);
             }
@@ -105,12 +121,12 @@ public final class WorkQueue {
         }
     }
 
-    private boolean insertNew(String kind, String key, Document work) {
+    private boolean insertUnlessFinished(String kind, String key, Document work) {
         if (!Duplicates.insertIfAbsent(lane(kind), work)) {
             return false;
         }
         if (isFinished(kind, key)) {
-            // It was finished before, or in this very moment.
+            // It was finished in this very moment, or is planned again for later.
             lane(kind).deleteOne(new Document("_id", id(kind, key)));
             return false;
         }

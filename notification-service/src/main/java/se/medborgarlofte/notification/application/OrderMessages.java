@@ -153,16 +153,22 @@ public class OrderMessages {
                 order.subscriptionId(),
                 order.criticalReason(),
                 now);
-        createOnce(order.messageId(), queued);
-        // Also for a message that was there already: the process may have died between the two lines.
-        work.schedule(HandOverMessage.work(order.channel(), order.priority()), order.messageId(), now, payload);
+        String kind = HandOverMessage.work(order.channel(), order.priority());
+        if (createOnce(order.messageId(), queued)) {
+            work.scheduleFirst(kind, order.messageId(), now, payload);
+        } else {
+            // The process may have died between the two.
+            work.schedule(kind, order.messageId(), now, payload);
+        }
     }
 
-    private void createOnce(String messageId, Decision<Message, MessageEvent> queued) {
+    /** False when the same message has been ordered before. */
+    private boolean createOnce(String messageId, Decision<Message, MessageEvent> queued) {
         try {
             messages.create(messageId, queued);
+            return true;
         } catch (DuplicateAggregateException _) {
-            // Exactly what was wanted: the same message has been ordered before.
+            return false;
         }
     }
 

@@ -6,7 +6,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What we need to know of a concern. */
 record ConcernFacts(
-        String concernId, String municipalityCode, String category, String raisedBy, List<Receipt> receipts) {
+        String concernId,
+        String municipalityCode,
+        String category,
+        String raisedBy,
+        List<Receipt> receipts,
+        @Nullable Receipt receipt) {
+
+    /** Whether the event tells nothing but that the concern was received, which another event about it tells as well. */
+    boolean repeatsThatItWasReceived() {
+        return receipt != null && receipt.kind() == Kind.RECEIVED;
+    }
 
     /** A sign to whoever raised the concern that it has come further. */
     record Receipt(

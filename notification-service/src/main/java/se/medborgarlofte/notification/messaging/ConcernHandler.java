@@ -29,7 +29,8 @@ import se.medborgarlofte.notification.domain.Template;
  * Whoever raised a concern is told that it was received and each time it has come further.
  *
  * <p>Each event carries the concern's full facts, so each orders everything there is to tell; what has been ordered
- * before is recognised. That makes the order of the events irrelevant.
+ * before is recognised. That makes the order of the events irrelevant. Of the two events by which a concern comes into
+ * the world the one that says so is enough.
  */
 @Component
 class ConcernHandler {
@@ -45,6 +46,9 @@ class ConcernHandler {
     }
 
     void handle(ReceivedEvent<ConcernFacts> event) {
+        if (event.data().repeatsThatItWasReceived()) {
+            return;
+        }
         event.data().receipts().forEach(receipt -> tellFollowers(event, receipt));
         List<MessageOrder> orders = new ArrayList<>();
         orders.add(received(event));

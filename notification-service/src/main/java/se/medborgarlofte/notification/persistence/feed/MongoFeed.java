@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import se.medborgarlofte.eventing.store.Duplicates;
+import se.medborgarlofte.eventing.store.Newest;
 import se.medborgarlofte.notification.application.feed.Feed;
 import se.medborgarlofte.notification.application.feed.PullFeed;
 import se.medborgarlofte.notification.domain.feed.FeedItem;
@@ -65,28 +66,14 @@ class MongoFeed implements Feed {
     @Override
     public void state(FeedItem item) {
         String key = PullFeed.key(item);
-        while (true) {
-            Document stored = states.find(new Document("_id", key)).first();
-            if (stored != null && stored.getLong(SEQUENCE) >= item.aggregateSequence()) {
-                return;
-            }
-            Document newer = FeedDocument.of(item).append("_id", key);
-            boolean written = stored == null ? Duplicates.insertIfAbsent(states, newer) : replace(stored, newer);
-            if (written) {
-                return;
-            }
-        }
+        Newest.replace(
+                states, key, SEQUENCE, item.aggregateSequence(), FeedDocument.of(item).append("_id", key));
     }
 
     @Override
     public void erase(String context, String subject) {
         states.deleteOne(new Document("_id", context + ":" + subject));
         items.updateMany(new Document(SUBJECT, subject).append("context", context), Updates.set("data", NOTHING));
-    }
-
-    private boolean replace(Document stored, Document newer) {
-        Document asRead = new Document("_id", stored.getString("_id")).append(SEQUENCE, stored.getLong(SEQUENCE));
-        return states.replaceOne(asRead, newer).getMatchedCount() == 1;
     }
 
     @Override
