@@ -1,7 +1,10 @@
 package se.medborgarlofte.eventing.handling;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.medborgarlofte.eventing.envelope.MalformedEventException;
@@ -17,6 +20,14 @@ import tools.jackson.databind.json.JsonMapper;
  * values of an enum counted and read as null.
  */
 final class PayloadReader {
+
+    /** Looked up once for each type of data. */
+    private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Component> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents()).map(Component::of).toList();
+        }
+    };
 
     private final JsonMapper json;
 
@@ -49,33 +60,38 @@ final class PayloadReader {
 
     private static void requireComponents(Object value) {
         if (value instanceof Record) {
-            for (RecordComponent component : value.getClass().getRecordComponents()) {
-                requireComponent(value, component);
-            }
+            COMPONENTS.get(value.getClass()).forEach(component -> requireComponent(value, component));
         } else if (value instanceof Collection<?> elements) {
             elements.stream().filter(Objects::nonNull).forEach(PayloadReader::requireComponents);
         }
     }
 
-    private static void requireComponent(Object holder, RecordComponent component) {
-        Object value = valueOf(holder, component);
+    private static void requireComponent(Object holder, Component component) {
+        Object value = component.of(holder);
         if (value != null) {
             requireComponents(value);
-        } else if (!mayBeNull(component)) {
-            throw new MalformedEventException("the field " + component.getName() + " is missing or has no known value");
+        } else if (!component.mayBeNull()) {
+            throw new MalformedEventException("the field " + component.name() + " is missing or has no known value");
         }
     }
 
-    private static boolean mayBeNull(RecordComponent component) {
-        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-    }
+    private record Component(String name, Method accessor, boolean mayBeNull) {
 
-    private static @Nullable Object valueOf(Object holder, RecordComponent component) {
-        try {
+        static Component of(RecordComponent component) {
             component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(holder);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a record's component is readable", e);
+            return new Component(
+                    component.getName(),
+                    component.getAccessor(),
+                    component.getAnnotatedType().isAnnotationPresent(Nullable.class));
+        }
+
+        @Nullable
+        Object of(Object holder) {
+            try {
+                return accessor.invoke(holder);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("a record's component is readable", e);
+            }
         }
     }
 

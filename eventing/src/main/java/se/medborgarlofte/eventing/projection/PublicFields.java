@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import se.medborgarlofte.eventing.store.DataClassification;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class PublicFields {
 
+    private static final Map<String, Optional<PublicFields>> LISTS = new ConcurrentHashMap<>();
+
     private final String context;
     private final String areaField;
     private final Map<String, Map<String, DataClassification>> byType;
@@ -28,8 +31,12 @@ public final class PublicFields {
         this.byType = byType;
     }
 
-    /** Reads a context's list; empty when the context tells other agencies nothing. */
+    /** A context's list, read once; empty when the context tells other agencies nothing. */
     public static Optional<PublicFields> of(String context) {
+        return LISTS.computeIfAbsent(context, PublicFields::read);
+    }
+
+    private static Optional<PublicFields> read(String context) {
         String path = "contracts/" + context + "/public-fields.json";
         try (InputStream list = PublicFields.class.getClassLoader().getResourceAsStream(path)) {
             return list == null

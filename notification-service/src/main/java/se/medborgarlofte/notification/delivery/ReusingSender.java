@@ -6,11 +6,13 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.util.StreamProvider;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /**
@@ -23,7 +25,15 @@ final class ReusingSender extends JavaMailSenderImpl {
     /** Mail servers count mails by connection and close idle ones; we do neither wait for the one nor the other. */
     private static final int MOST_MAILS = 100;
 
+    private static final String STREAM_PROVIDER = StreamProvider.class.getName();
     private static final Duration IDLE_AT_MOST = Duration.ofSeconds(5);
+
+    static {
+        // Else every jar is searched for one, some fifty times for each mail.
+        if (System.getProperty(STREAM_PROVIDER) == null) {
+            System.setProperty(STREAM_PROVIDER, MailStreamProvider.class.getName());
+        }
+    }
 
     private final JavaMailSenderImpl configured;
     private final Clock realTime;

@@ -67,7 +67,11 @@ class MongoFeed implements Feed {
     public void state(FeedItem item) {
         String key = PullFeed.key(item);
         Newest.replace(
-                states, key, SEQUENCE, item.aggregateSequence(), FeedDocument.of(item).append("_id", key));
+                states,
+                key,
+                SEQUENCE,
+                item.aggregateSequence(),
+                FeedDocument.of(item).append("_id", key));
     }
 
     @Override
