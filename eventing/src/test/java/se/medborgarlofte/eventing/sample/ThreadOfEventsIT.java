@@ -70,6 +70,27 @@ class ThreadOfEventsIT {
     }
 
     @Test
+    void whoGoesOnFromWhatWasReadOverwritesNobodyAndTellsEverything() {
+        String id = Ids.uuidV7();
+        Stored<Box> seen = boxes.create(id, Box.empty().fill("first", Instant.now()));
+        Stored<Box> next = boxes.change(seen, box -> box.fill("second", Instant.now()));
+        boxes.change(id, box -> box.fill("of somebody else", Instant.now()));
+
+        Stored<Box> last = boxes.change(next, box -> box.fill("third", Instant.now()));
+
+        assertThat(last.state().commands()).containsExactly("first", "second", "of somebody else", "third");
+        assertThat(last.version()).isEqualTo(4);
+        await().until(() -> probe.published(id).size() == 4);
+        assertThat(probe.published("sample.events.v1", id))
+                .extracting(event -> event.envelope().sequence())
+                .containsExactly(1L, 2L, 3L, 4L);
+        await().untilAsserted(() -> assertThat(
+                        boxes.documents().find(new Document("_id", id)).first())
+                .containsEntry("outbox", List.of())
+                .doesNotContainKey("pendingSince"));
+    }
+
+    @Test
     void aStateIsReadBackAsItWasStored() {
         String id = Ids.uuidV7();
         Instant filledAt = Instant.parse("2026-11-30T12:00:00.123Z");
