@@ -3,6 +3,7 @@ package se.medborgarlofte.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.model.Filters;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +42,8 @@ class WaitingListIT extends DialogueIT {
                 .isGreaterThan(seen.body().at("/items/1/need").asDouble());
         assertThat(api().get(Person.contactPersonIn("1266"), list).status()).isEqualTo(403);
 
+        // Whose turn it is to be looked at for the first time asks for no fairness.
+        await().until(() -> hasBeenLookedAt(calm) && hasBeenLookedAt(worried));
         api().mandate("1266", "POLICE", david, 0, HOURS);
         api().mandate("1266", "MUNICIPALITY", cecilia, 0, HOURS);
 
@@ -50,6 +53,11 @@ class WaitingListIT extends DialogueIT {
         assertThat(api().get(cecilia, "/dialogue/v1/visits/" + calm).body().has("proposal"))
                 .isFalse();
         assertThat(api().get(cecilia, list).field("/total")).isEqualTo("1");
+    }
+
+    /** Its last chance is planned right after it was looked for a time for the first time. */
+    private boolean hasBeenLookedAt(String visit) {
+        return database.getCollection("work_visits").countDocuments(Filters.regex("_id", visit)) > 0;
     }
 
     private String waiting(String name, String district, Instant start) {

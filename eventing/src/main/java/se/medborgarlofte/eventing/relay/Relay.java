@@ -63,7 +63,7 @@ public final class Relay implements SmartLifecycle {
     public void stop() {
         sweeper.stop();
         relay.stop(settings.drainAtMost());
-        sweeper.releaseLeases();
+        sweeper.releaseLease();
         producer.close(Duration.ofSeconds(2));
     }
 

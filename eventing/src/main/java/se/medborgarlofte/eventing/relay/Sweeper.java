@@ -14,12 +14,13 @@ import se.medborgarlofte.eventing.store.AggregateStore;
 import se.medborgarlofte.eventing.store.AggregateStores;
 
 /**
- * Finds the events that a crash, or a relay with too much to do, left behind, and shows them to the relay. A lease per
- * collection keeps several instances from doing it all at once; when two do it all the same, an event is sent twice.
+ * Finds the events that a crash, or a relay with too much to do, left behind, and shows them to the relay. A lease
+ * keeps several instances from doing it all at once; when two do it all the same, an event is sent twice.
  */
 final class Sweeper {
 
     private static final Logger log = LoggerFactory.getLogger(Sweeper.class);
+    private static final String LEASE = "sweep";
     private static final int MOST_AT_ONCE = 5_000;
     private static final Duration COUNT_EVERY = Duration.ofSeconds(1);
 
@@ -63,7 +64,9 @@ final class Sweeper {
 
     private void sweepAll() {
         try {
-            stores.all().forEach(this::sweep);
+            if (leases.acquire(LEASE, settings.lease())) {
+                stores.all().forEach(this::sweep);
+            }
             countNowAndThen();
         } catch (MongoException e) {
             log.warn(
@@ -86,22 +89,20 @@ final class Sweeper {
 
     private void sweep(AggregateStore<?, ?> store) {
         String collection = collection(store);
-        if (leases.acquire("sweep:" + collection, settings.lease())) {
-            Instant leftBehind = realTime.instant().minus(settings.grace());
-            outboxes.waitingSince(collection, leftBehind, MOST_AT_ONCE).forEach(id -> relay.look(collection, id));
-        }
+        Instant leftBehind = realTime.instant().minus(settings.grace());
+        outboxes.waitingSince(collection, leftBehind, MOST_AT_ONCE).forEach(id -> relay.look(collection, id));
     }
 
     private static String collection(AggregateStore<?, ?> store) {
         return store.definition().collection();
     }
 
-    /** Gives the leases back, so that the next instance need not wait for them. */
-    void releaseLeases() {
+    /** Gives the lease back, so that the next instance need not wait for it. */
+    void releaseLease() {
         try {
-            stores.all().forEach(store -> leases.release("sweep:" + collection(store)));
+            leases.release(LEASE);
         } catch (MongoException e) {
-            log.info("The sweeper's leases run out by themselves in {}", settings.lease());
+            log.info("The sweeper's lease runs out by itself in {}", settings.lease());
         }
     }
 }

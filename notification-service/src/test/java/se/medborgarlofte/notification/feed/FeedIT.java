@@ -34,11 +34,11 @@ class FeedIT extends FeedScene {
         assertThat(event.get("data").propertyNames())
                 .containsExactlyInAnyOrder("pledgeId", "municipalityCode", "problemCategory", "state", "effectiveFrom");
         assertThat(receiver.ids()).containsExactly(id + ".1", id + ".2");
-        assertThat(api.get(SUBSCRIPTIONS + "/" + id + "/deliveries", agency)
+        soon().untilAsserted(() -> assertThat(api.get(SUBSCRIPTIONS + "/" + id + "/deliveries", agency)
                         .body()
                         .at("/items/0/lastOutcome")
                         .asString())
-                .isEqualTo("204");
+                .isEqualTo("204"));
     }
 
     @Test
