@@ -8,6 +8,8 @@ import org.bson.Document;
 /** Keeps of each thing the newest document, in whatever order they come. */
 public final class Newest {
 
+    private static final int MOST_TRIES = 100;
+
     private Newest() {}
 
     /**
@@ -16,12 +18,13 @@ public final class Newest {
      * @param numberField the field by whose number the newer of two is known
      * @param document has the id, and the number in that field
      * @return false when nothing was written
+     * @throws ContentionException when others kept coming between, or it cannot be stored for another unique key
      */
     public static boolean replace(
             MongoCollection<Document> collection, String id, String numberField, long number, Document document) {
         Document byId = new Document("_id", id);
         Document older = new Document(byId).append(numberField, new Document("$lt", number));
-        while (true) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
             try {
                 collection.replaceOne(older, document, new ReplaceOptions().upsert(true));
                 return true;
@@ -34,5 +37,6 @@ public final class Newest {
                 return false;
             }
         }
+        throw new ContentionException(id + " could not be stored in " + MOST_TRIES + " tries");
     }
 }

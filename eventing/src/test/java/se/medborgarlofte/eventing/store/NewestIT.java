@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -60,6 +62,14 @@ class NewestIT {
         assertThatThrownBy(() -> Newest.replace(rows, "a", "number", 2, broken))
                 .isInstanceOf(MongoWriteException.class);
         assertThat(value("a")).isEqualTo("one");
+    }
+
+    @Test
+    void whatAnotherUniqueKeyKeepsOutIsRefusedInsteadOfTriedForEver() {
+        rows.createIndex(Indexes.ascending("value"), new IndexOptions().unique(true));
+        put("a", 1, "taken");
+        assertThatThrownBy(() -> put("b", 1, "taken")).isInstanceOf(ContentionException.class);
+        assertThat(rows.countDocuments()).isEqualTo(1);
     }
 
     private boolean put(String id, long number, String value) {
