@@ -22,7 +22,7 @@ import se.medborgarlofte.system.world.World;
 public final class Commands {
 
     /** Rates, the last of which is the one that is aimed at; the first that leaves a queue behind ends them. */
-    private static final List<Integer> PER_SECOND = List.of(20, 50, 100);
+    private static final List<Integer> PER_SECOND = List.of(20, 30, 40, 50, 100);
 
     private static final Duration WARM_UP = Duration.ofSeconds(300);
     private static final int WARM_UP_CLIENTS = 8;
