@@ -3,6 +3,7 @@ package se.medborgarlofte.eventing.projection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -24,6 +25,7 @@ final class Projector implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Projector.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final long TRANSACTION_EVERY_NANOS = Duration.ofMillis(100).toNanos();
     private static final Duration FINISH_AT_MOST = Duration.ofSeconds(5);
 
     private final String topic;
@@ -65,8 +67,12 @@ final class Projector implements SmartLifecycle {
         }
     }
 
-    /** A transaction only when there is something to tell: most events are nobody's business but ours. */
+    /**
+     * A transaction only when there is something to tell, since most events are nobody's business but ours; and then only
+     * so many a second, since one for many events costs the broker as much as one for a single one.
+     */
     private void tell(ConsumerRecords<String, byte[]> events, ReadSoFar read, Producer<String, byte[]> producer) {
+        long began = System.nanoTime();
         List<ProducerRecord<String, byte[]>> told = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> event : events) {
             told.addAll(projection.of(event));
@@ -84,6 +90,7 @@ final class Projector implements SmartLifecycle {
             abort(producer);
             throw e;
         }
+        LockSupport.parkNanos(TRANSACTION_EVERY_NANOS - (System.nanoTime() - began));
     }
 
     /** Otherwise readers of committed records would wait until the broker gives the transaction up. */
