@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import se.medborgarlofte.bench.Pairs.Labels;
 import se.medborgarlofte.matching.Answer;
@@ -19,6 +20,7 @@ import se.medborgarlofte.matching.normal.NormalThing;
 import se.medborgarlofte.matching.normal.Normaliser;
 import se.medborgarlofte.matching.score.Weights;
 import se.medborgarlofte.matching.thing.Side;
+import se.medborgarlofte.matching.thing.Thing;
 
 /** Reads two files and the gold pairs, asks the right side about each row of the left, and measures the answers. */
 final class MatchFiles {
@@ -26,15 +28,15 @@ final class MatchFiles {
     /** So many questions tell what share has a match. */
     private static final int SAMPLE = 3000;
 
-    private final Map<String, NormalThing> left;
-    private final Map<String, NormalThing> right;
+    private final Normaliser normaliser = Normaliser.standard();
+    private final Map<String, Thing> left;
+    private final Map<String, Thing> right;
     private final Pairs gold;
     private final Optional<Labels> labels;
 
     MatchFiles(Options options) {
-        Normaliser normaliser = Normaliser.standard();
-        left = Things.read(Table.read(options.left()), options, normaliser);
-        right = Things.read(Table.read(options.right()), options, normaliser);
+        left = Things.read(options.left(), options);
+        right = Things.read(options.right(), options);
         gold = Pairs.gold(options.gold(), left.keySet(), right.keySet());
         labels = options.labels().map(file -> Labels.read(file, left.keySet(), right.keySet()));
     }
@@ -48,9 +50,10 @@ final class MatchFiles {
         }
     }
 
-    private static CandidateIndex index(Map<String, NormalThing> things) {
+    /** What things become is not kept: of many rows it takes more room than the rows and their index together. */
+    private CandidateIndex index(Map<String, Thing> things) {
         CandidateIndex index = LuceneCandidateIndex.open(new ByteBuffersDirectory(), Budget.STANDARD);
-        things.values().forEach(index::put);
+        things.values().forEach(thing -> index.put(normaliser.normalise(thing)));
         index.refresh();
         return index;
     }
@@ -63,25 +66,34 @@ final class MatchFiles {
     private Weights adapted(CandidateIndex leftIndex, CandidateIndex rightIndex) {
         Weights standard = Weights.standard();
         Matcher matcher = new Matcher(leftIndex, rightIndex, standard);
-        List<Double> none = left.values().stream()
-                .limit(SAMPLE)
-                .map(thing -> ask(matcher, thing).none())
+        List<Double> none = spread(List.copyOf(left.values()), SAMPLE).stream()
+                .map(thing -> ask(matcher, normaliser.normalise(thing)).none())
                 .toList();
         return Share.adapted(standard, none, standard.version() + ", prior from the files");
     }
 
     private Weights taught(CandidateIndex leftIndex, CandidateIndex rightIndex, Labels known) {
-        List<String> judged = known.lefts().stream().sorted().toList();
+        List<String> judged = spread(known.lefts().stream().sorted().toList(), SAMPLE);
         return Teaching.teach(judged, Weights.standard(), "taught by the labels", (weights, id) -> {
-            Answer answer = ask(new Matcher(leftIndex, rightIndex, weights), Objects.requireNonNull(left.get(id)));
+            NormalThing thing = normaliser.normalise(Objects.requireNonNull(left.get(id)));
+            Answer answer = ask(new Matcher(leftIndex, rightIndex, weights), thing);
             return JudgedCase.of(
                     answer, known.confirmed().of(id), known.refused().of(id), false);
         });
     }
 
+    /** As many as are wanted, from everywhere: files are often sorted, and those at their beginning alike. */
+    private static <T> List<T> spread(List<T> all, int wanted) {
+        int count = Math.min(wanted, all.size());
+        return IntStream.range(0, count)
+                .mapToObj(i -> all.get((int) ((long) i * all.size() / count)))
+                .toList();
+    }
+
     private Report measured(Matcher matcher, Weights weights) {
         Measuring measuring = new Measuring(gold);
-        left.forEach((id, thing) -> {
+        left.forEach((id, row) -> {
+            NormalThing thing = normaliser.normalise(row);
             long start = System.nanoTime();
             Answer answer = ask(matcher, thing);
             measuring.add(id, answer, System.nanoTime() - start);

@@ -44,7 +44,10 @@ record Options(
             if (arguments[i].equals("--json")) {
                 json = true;
             } else {
-                values.put(known(arguments[i]), valueOf(arguments, i++));
+                String option = known(arguments[i]);
+                if (values.put(option, valueOf(arguments, i++)) != null) {
+                    throw new RefusedException(option + " is given twice");
+                }
             }
         }
         Options options = new Options(

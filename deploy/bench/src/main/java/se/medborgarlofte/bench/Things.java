@@ -1,5 +1,6 @@
 package se.medborgarlofte.bench;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,12 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.medborgarlofte.matching.normal.NormalThing;
-import se.medborgarlofte.matching.normal.Normaliser;
 import se.medborgarlofte.matching.thing.CodeKind;
 import se.medborgarlofte.matching.thing.Thing;
 
-/** The rows of one side as things, by id in the order of the file. */
+/** Reads the rows of one side as things, by id in the order of the file. */
 final class Things {
 
     private final Table table;
@@ -26,8 +25,12 @@ final class Things {
         used(options).forEach(table::column);
     }
 
-    static Map<String, NormalThing> read(Table table, Options options, Normaliser normaliser) {
-        return new Things(table, options).read(normaliser);
+    static Map<String, Thing> read(Path file, Options options) {
+        Table table = Table.read(file);
+        if (table.rows().isEmpty()) {
+            throw new RefusedException(file, 1, "there are no rows below the header");
+        }
+        return new Things(table, options).read();
     }
 
     private static List<String> used(Options options) {
@@ -38,8 +41,8 @@ final class Things {
         return used;
     }
 
-    private Map<String, NormalThing> read(Normaliser normaliser) {
-        Map<String, NormalThing> things = new LinkedHashMap<>();
+    private Map<String, Thing> read() {
+        Map<String, Thing> things = new LinkedHashMap<>();
         Map<String, Long> lines = new HashMap<>();
         for (Table.Row row : table.rows()) {
             String name = row.cells().get(id).strip();
@@ -51,7 +54,7 @@ final class Things {
                 throw new RefusedException(
                         table.file(), row.line(), "the id " + name + " is there twice, first on line " + first);
             }
-            things.put(name, normaliser.normalise(thing(name, row)));
+            things.put(name, thing(name, row));
         }
         return things;
     }
