@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import se.medborgarlofte.bench.Pairs.Labels;
@@ -14,8 +15,8 @@ import se.medborgarlofte.matching.index.Budget;
 import se.medborgarlofte.matching.index.CandidateIndex;
 import se.medborgarlofte.matching.index.LuceneCandidateIndex;
 import se.medborgarlofte.matching.learn.JudgedCase;
-import se.medborgarlofte.matching.learn.Share;
 import se.medborgarlofte.matching.learn.Teaching;
+import se.medborgarlofte.matching.learn.Unjudged;
 import se.medborgarlofte.matching.normal.NormalThing;
 import se.medborgarlofte.matching.normal.Normaliser;
 import se.medborgarlofte.matching.score.Weights;
@@ -26,7 +27,9 @@ import se.medborgarlofte.matching.thing.Thing;
 final class MatchFiles {
 
     /** So many questions tell what share has a match. */
-    private static final int SAMPLE = 3000;
+    private static final int SAMPLE = 1500;
+
+    private static final int MOST_JUDGED = 5000;
 
     private final Normaliser normaliser = Normaliser.standard();
     private final Map<String, Thing> left;
@@ -58,25 +61,26 @@ final class MatchFiles {
         return index;
     }
 
-    private static Answer ask(Matcher matcher, NormalThing thing) {
-        return matcher.ask(thing, Side.LOST, Context.RECORDS);
+    private static Answer ask(Matcher matcher, NormalThing thing, Set<String> without) {
+        return matcher.ask(thing, Side.LOST, Context.RECORDS.without(without));
     }
 
-    /** Nothing is taught, but how many have a match at all shows in the answers themselves. */
+    /** Nothing is taught, but how many have a match, and what chance looks like, shows in the answers themselves. */
     private Weights adapted(CandidateIndex leftIndex, CandidateIndex rightIndex) {
         Weights standard = Weights.standard();
-        Matcher matcher = new Matcher(leftIndex, rightIndex, standard);
-        List<Double> none = spread(List.copyOf(left.values()), SAMPLE).stream()
-                .map(thing -> ask(matcher, normaliser.normalise(thing)).none())
-                .toList();
-        return Share.adapted(standard, none, standard.version() + ", prior from the files");
+        return Unjudged.adapted(
+                standard,
+                spread(List.copyOf(left.values()), SAMPLE),
+                standard.version() + ", prior from the files",
+                (weights, row, without) ->
+                        ask(new Matcher(leftIndex, rightIndex, weights), normaliser.normalise(row), without));
     }
 
     private Weights taught(CandidateIndex leftIndex, CandidateIndex rightIndex, Labels known) {
-        List<String> judged = spread(known.lefts().stream().sorted().toList(), SAMPLE);
+        List<String> judged = spread(known.lefts().stream().sorted().toList(), MOST_JUDGED);
         return Teaching.teach(judged, Weights.standard(), "taught by the labels", (weights, id) -> {
             NormalThing thing = normaliser.normalise(Objects.requireNonNull(left.get(id)));
-            Answer answer = ask(new Matcher(leftIndex, rightIndex, weights), thing);
+            Answer answer = ask(new Matcher(leftIndex, rightIndex, weights), thing, Set.of());
             return JudgedCase.of(
                     answer, known.confirmed().of(id), known.refused().of(id), false);
         });
@@ -95,7 +99,7 @@ final class MatchFiles {
         left.forEach((id, row) -> {
             NormalThing thing = normaliser.normalise(row);
             long start = System.nanoTime();
-            Answer answer = ask(matcher, thing);
+            Answer answer = ask(matcher, thing, Set.of());
             measuring.add(id, answer, System.nanoTime() - start);
         });
         return measuring.report(left.size(), right.size(), labels, weights.version());

@@ -123,7 +123,9 @@ record Table(Path file, List<String> header, List<Row> rows) {
         List<String> names = first.cells().stream().map(String::strip).toList();
         if (names.size() == 1 && OTHER_SEPARATOR.matcher(names.getFirst()).find()) {
             throw new RefusedException(
-                    file, first.line(), "the header is one column, " + names.getFirst() + "; commas must part the values");
+                    file,
+                    first.line(),
+                    "the header is one column, " + names.getFirst() + "; commas must part the values");
         }
         Set<String> seen = new HashSet<>();
         for (String name : names) {
