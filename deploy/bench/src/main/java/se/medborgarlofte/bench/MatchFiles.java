@@ -30,6 +30,8 @@ final class MatchFiles {
     private static final int SAMPLE = 1500;
 
     private static final int MOST_JUDGED = 5000;
+    private static final double MOSTLY = 0.5;
+    private static final String TAUGHT = "taught by the labels";
 
     private final Normaliser normaliser = Normaliser.standard();
     private final Map<String, Thing> left;
@@ -47,8 +49,10 @@ final class MatchFiles {
     Report run() {
         try (CandidateIndex leftIndex = index(left);
                 CandidateIndex rightIndex = index(right)) {
-            Weights weights = labels.map(known -> taught(leftIndex, rightIndex, known))
-                    .orElseGet(() -> adapted(leftIndex, rightIndex));
+            Weights standard = Weights.standard();
+            Weights adapted = adapted(leftIndex, rightIndex, standard, standard.version() + ", prior from the files");
+            Weights weights = labels.map(known -> taught(leftIndex, rightIndex, adapted, known))
+                    .orElse(adapted);
             return measured(new Matcher(leftIndex, rightIndex, weights), weights);
         }
     }
@@ -66,24 +70,37 @@ final class MatchFiles {
     }
 
     /** Nothing is taught, but how many have a match, and what chance looks like, shows in the answers themselves. */
-    private Weights adapted(CandidateIndex leftIndex, CandidateIndex rightIndex) {
-        Weights standard = Weights.standard();
+    private Weights adapted(CandidateIndex leftIndex, CandidateIndex rightIndex, Weights weights, String version) {
         return Unjudged.adapted(
-                standard,
+                weights,
                 spread(List.copyOf(left.values()), SAMPLE),
-                standard.version() + ", prior from the files",
-                (weights, row, without) ->
-                        ask(new Matcher(leftIndex, rightIndex, weights), normaliser.normalise(row), without));
+                version,
+                (trial, row, without) ->
+                        ask(new Matcher(leftIndex, rightIndex, trial), normaliser.normalise(row), without));
     }
 
-    private Weights taught(CandidateIndex leftIndex, CandidateIndex rightIndex, Labels known) {
+    /** Labels that pass over the best candidates tell what counts, but not how many have a match at all. */
+    private Weights taught(CandidateIndex leftIndex, CandidateIndex rightIndex, Weights start, Labels known) {
         List<String> judged = spread(known.lefts().stream().sorted().toList(), MOST_JUDGED);
-        return Teaching.teach(judged, Weights.standard(), "taught by the labels", (weights, id) -> {
-            NormalThing thing = normaliser.normalise(Objects.requireNonNull(left.get(id)));
-            Answer answer = ask(new Matcher(leftIndex, rightIndex, weights), thing, Set.of());
+        Weights taught = Teaching.teach(judged, start, TAUGHT, (weights, id) -> {
+            Answer answer = ask(new Matcher(leftIndex, rightIndex, weights), row(id), Set.of());
             return JudgedCase.of(
                     answer, known.confirmed().of(id), known.refused().of(id), false);
         });
+        Matcher matcher = new Matcher(leftIndex, rightIndex, taught);
+        double bestJudged = spread(judged, SAMPLE).stream()
+                .mapToDouble(id -> isBestJudged(ask(matcher, row(id), Set.of()), id, known) ? 1 : 0)
+                .average()
+                .orElse(0);
+        return bestJudged < MOSTLY ? adapted(leftIndex, rightIndex, taught, TAUGHT + ", prior from the files") : taught;
+    }
+
+    private NormalThing row(String id) {
+        return normaliser.normalise(Objects.requireNonNull(left.get(id)));
+    }
+
+    private static boolean isBestJudged(Answer answer, String id, Labels known) {
+        return answer.matches().stream().limit(1).anyMatch(best -> known.has(id, best.id()));
     }
 
     /** As many as are wanted, from everywhere: files are often sorted, and those at their beginning alike. */

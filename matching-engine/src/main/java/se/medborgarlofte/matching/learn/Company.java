@@ -21,7 +21,7 @@ final class Company {
     private static final double MOST = 0.8;
     private static final double[] STEPS = {0, 0.5, 0.8, 0.9, 0.95, 0.98, 0.99};
 
-    /** What cases must tell in nats before a match is thought not to exclude every other. */
+    /** What cases must tell in nats before matches are thought to keep other company than they did. */
     private static final double CAUTION = 3;
 
     private static final double SMALLEST = 1e-9;
@@ -47,13 +47,13 @@ final class Company {
     }
 
     /** By what people said of the others where they had confirmed one. */
-    static double fitted(List<JudgedCase> cases, Function<JudgedCase, double[]> scores) {
+    static double fitted(List<JudgedCase> cases, double start, Function<JudgedCase, double[]> scores) {
         List<JudgedCase> telling = cases.stream()
                 .filter(each -> !each.confirmed().isEmpty()
                         && each.confirmed().size() + each.refused().size() > 1)
                 .toList();
-        double best = 0;
-        double most = told(telling, scores, 0) + CAUTION;
+        double best = start;
+        double most = told(telling, scores, start) + CAUTION;
         for (double step : STEPS) {
             double told = told(telling, scores, step);
             if (told > most) {

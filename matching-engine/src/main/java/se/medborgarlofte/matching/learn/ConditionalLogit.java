@@ -73,7 +73,7 @@ public final class ConditionalLogit {
         double scale = Math.max(fitted[SCALE], SMALLEST_SCALE);
         Map<Feature, Double> features = new EnumMap<>(Feature.class);
         start.features().forEach((feature, weight) -> features.put(feature, weight * scale));
-        double company = Company.fitted(logit.cases, each -> logit.scores(each, fitted));
+        double company = Company.fitted(logit.cases, start.company(), each -> logit.scores(each, fitted));
         return new Weights(version, features, fitted[PRIOR], fitted[CLAIM] / scale, start.unseen(), company);
     }
 

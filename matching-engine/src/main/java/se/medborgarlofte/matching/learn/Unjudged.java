@@ -48,7 +48,7 @@ public final class Unjudged {
         if (first.stream().allMatch(answer -> answer.matches().isEmpty())) {
             return start;
         }
-        double company = Company.seen(first);
+        double company = Math.max(start.company(), Company.seen(first));
         Weights weights = new Weights(version, start.features(), start.prior(), start.claim(), start.unseen(), company);
         int among = first.getFirst().among();
         double base = weights.priorAmong(among);
