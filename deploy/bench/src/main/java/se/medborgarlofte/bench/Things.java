@@ -14,6 +14,9 @@ import se.medborgarlofte.matching.thing.Thing;
 /** Reads the rows of one side as things, by id in the order of the file. */
 final class Things {
 
+    /** The engine compares the first hundred words or so; reading a book for them would take minutes. */
+    private static final int LONGEST_CELL = 8000;
+
     private final Table table;
     private final Options options;
     private final int id;
@@ -78,6 +81,8 @@ final class Things {
     }
 
     private String cell(Optional<String> column, Table.Row row) {
-        return column.map(name -> row.cells().get(table.column(name))).orElse("");
+        return column.map(name -> row.cells().get(table.column(name)))
+                .map(cell -> cell.length() <= LONGEST_CELL ? cell : cell.substring(0, LONGEST_CELL))
+                .orElse("");
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -186,6 +187,26 @@ class MatchCommandTest {
         Report report = run("--head", "name");
 
         assertThat(report.recall().at1()).isEqualTo(1);
+    }
+
+    @Test
+    @Timeout(60)
+    void cellsOfAnyLengthAreRead() throws IOException {
+        List<String> cells =
+                List.of("a".repeat(1_000_000), "nr är ".repeat(100_000), "*?".repeat(200_000), "1".repeat(500_000));
+        List<String> left = new ArrayList<>(List.of("id,name,about"));
+        List<String> right = new ArrayList<>(List.of("id,name,about"));
+        List<String> gold = new ArrayList<>(List.of("left,right"));
+        for (int i = 0; i < cells.size(); i++) {
+            left.add("a" + i + ",sak unik" + i + "," + cells.get(i));
+            right.add("b" + i + ",sak unik" + i + "," + cells.get(i));
+            gold.add("a" + i + ",b" + i);
+        }
+        write("left.csv", left);
+        write("right.csv", right);
+        write("gold.csv", gold);
+
+        assertThat(run("--head", "name", "--text", "about").recall().at10()).isEqualTo(1);
     }
 
     @Test
