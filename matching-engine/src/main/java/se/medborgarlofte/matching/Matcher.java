@@ -97,7 +97,7 @@ public final class Matcher {
             scores[i] = prior + contenders.get(i).likeness() + weights.claim() * claims[i];
         }
         List<Profile> profiles = contenders.stream().map(Contender::profile).toList();
-        Choice choice = Choice.among(scores, context.twins().alternatives(profiles, TWINS));
+        Choice choice = Choice.among(scores, context.twins().alternatives(profiles, TWINS), weights.company());
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
             matches.add(match(thing, contenders.get(i), claims[i], scores[i], prior, choice.probabilities()[i]));

@@ -26,12 +26,16 @@ record Options(
             deploy/bench/match --left a.csv --right b.csv --gold pairs.csv --head col,col --text col,col
                                [--brand col] [--model col] [--price col] [--serial col] [--labels train.csv] [--json]
 
-              --left, --right   RFC 4180 with a header and a column id; each row is a thing
+              --left, --right   RFC 4180 in UTF-8 with a header and a column id; each row is a thing. Of names that differ by
+                                capital letters only, the one that is there is taken; of a cell 8,000 characters are read
               --gold            first two columns: id on the left, id on the right
               --head            columns that say in a few words what it is; --text columns that describe it; one of
                                 the two may be left out
-              --labels          columns left id, right id, 0 or 1; teaches the weights. Without it nothing is taught
+              --labels          columns left id, right id, 0 or 1; teaches the weights. Without it nothing is taught, but
+                                how many rows have a match, and whether one has several, is taken from the answers
               --json            prints JSON instead of a table
+
+            What cannot be used is refused with file and line; the exit code is then 2.
             """;
 
     private static final Set<String> WITH_VALUE = Set.of(
@@ -44,7 +48,10 @@ record Options(
             if (arguments[i].equals("--json")) {
                 json = true;
             } else {
-                values.put(known(arguments[i]), valueOf(arguments, i++));
+                String option = known(arguments[i]);
+                if (values.put(option, valueOf(arguments, i++)) != null) {
+                    throw new RefusedException(option + " is given twice");
+                }
             }
         }
         Options options = new Options(

@@ -3,6 +3,7 @@ package se.medborgarlofte.bench;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ record Pairs(Map<String, Set<String>> byLeft) {
 
     static Pairs gold(Path file, Set<String> left, Set<String> right) {
         Table table = Table.read(file);
-        requireColumns(table, 2);
+        requireHeader(table, 2, left, right);
         Pairs pairs = new Pairs(new HashMap<>());
         for (Table.Row row : table.rows()) {
             pairs.add(known(table, row, 0, left), known(table, row, 1, right));
@@ -24,7 +25,7 @@ record Pairs(Map<String, Set<String>> byLeft) {
 
         static Labels read(Path file, Set<String> left, Set<String> right) {
             Table table = Table.read(file);
-            requireColumns(table, 3);
+            requireHeader(table, 3, left, right);
             Labels labels = new Labels(new Pairs(new HashMap<>()), new Pairs(new HashMap<>()));
             for (Table.Row row : table.rows()) {
                 labels.add(table, row, known(table, row, 0, left), known(table, row, 1, right));
@@ -61,9 +62,14 @@ record Pairs(Map<String, Set<String>> byLeft) {
         }
     }
 
-    private static void requireColumns(Table table, int columns) {
-        if (table.header().size() < columns) {
+    private static void requireHeader(Table table, int columns, Set<String> left, Set<String> right) {
+        List<String> header = table.header();
+        if (header.size() < columns) {
             throw new RefusedException(table.file(), 1, "needs at least " + columns + " columns");
+        }
+        if (left.contains(header.get(0)) && right.contains(header.get(1))) {
+            throw new RefusedException(
+                    table.file(), 1, "a header is needed; " + header.get(0) + ", " + header.get(1) + " are ids");
         }
     }
 

@@ -1,5 +1,6 @@
 package se.medborgarlofte.bench;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.medborgarlofte.matching.normal.NormalThing;
-import se.medborgarlofte.matching.normal.Normaliser;
 import se.medborgarlofte.matching.thing.CodeKind;
 import se.medborgarlofte.matching.thing.Thing;
 
-/** The rows of one side as things, by id in the order of the file. */
+/** Reads the rows of one side as things, by id in the order of the file. */
 final class Things {
+
+    /** The engine compares the first hundred words or so; reading a book for them would take minutes. */
+    private static final int LONGEST_CELL = 8000;
 
     private final Table table;
     private final Options options;
@@ -26,8 +28,12 @@ final class Things {
         used(options).forEach(table::column);
     }
 
-    static Map<String, NormalThing> read(Table table, Options options, Normaliser normaliser) {
-        return new Things(table, options).read(normaliser);
+    static Map<String, Thing> read(Path file, Options options) {
+        Table table = Table.read(file);
+        if (table.rows().isEmpty()) {
+            throw new RefusedException(file, 1, "there are no rows below the header");
+        }
+        return new Things(table, options).read();
     }
 
     private static List<String> used(Options options) {
@@ -38,8 +44,8 @@ final class Things {
         return used;
     }
 
-    private Map<String, NormalThing> read(Normaliser normaliser) {
-        Map<String, NormalThing> things = new LinkedHashMap<>();
+    private Map<String, Thing> read() {
+        Map<String, Thing> things = new LinkedHashMap<>();
         Map<String, Long> lines = new HashMap<>();
         for (Table.Row row : table.rows()) {
             String name = row.cells().get(id).strip();
@@ -51,7 +57,7 @@ final class Things {
                 throw new RefusedException(
                         table.file(), row.line(), "the id " + name + " is there twice, first on line " + first);
             }
-            things.put(name, normaliser.normalise(thing(name, row)));
+            things.put(name, thing(name, row));
         }
         return things;
     }
@@ -75,6 +81,8 @@ final class Things {
     }
 
     private String cell(Optional<String> column, Table.Row row) {
-        return column.map(name -> row.cells().get(table.column(name))).orElse("");
+        return column.map(name -> row.cells().get(table.column(name)))
+                .map(cell -> cell.length() <= LONGEST_CELL ? cell : cell.substring(0, LONGEST_CELL))
+                .orElse("");
     }
 }

@@ -56,20 +56,25 @@ public final class ConditionalLogit {
         for (Feature feature : Feature.values()) {
             features.put(feature, fitted[feature.ordinal()]);
         }
-        return new Weights(version, features, fitted[PRIOR], start.claim(), start.unseen());
+        return new Weights(version, features, fitted[PRIOR], start.claim(), start.unseen(), start.company());
     }
 
-    /** Then the prior, the claim and the scale of the likeness, on cases that were asked with the new features' weights. */
+    /**
+     * Then the prior, the claim, the scale of the likeness and the company that matches keep, on cases that were asked with
+     * the new features' weights.
+     */
     public static Weights fitChoice(List<JudgedCase> cases, Weights start, String version) {
         double[] origin = new double[FEATURES + 3];
         origin[PRIOR] = start.prior();
         origin[CLAIM] = start.claim();
         origin[SCALE] = 1;
-        double[] fitted = new ConditionalLogit(cases, start, origin, PRIOR, SCALE + 1).climb();
+        ConditionalLogit logit = new ConditionalLogit(cases, start, origin, PRIOR, SCALE + 1);
+        double[] fitted = logit.climb();
         double scale = Math.max(fitted[SCALE], SMALLEST_SCALE);
         Map<Feature, Double> features = new EnumMap<>(Feature.class);
         start.features().forEach((feature, weight) -> features.put(feature, weight * scale));
-        return new Weights(version, features, fitted[PRIOR], fitted[CLAIM] / scale, start.unseen());
+        double company = Company.fitted(logit.cases, start.company(), each -> logit.scores(each, fitted));
+        return new Weights(version, features, fitted[PRIOR], fitted[CLAIM] / scale, start.unseen(), company);
     }
 
     /** Each weight has a step of its own that grows while its slope keeps its sign and shrinks when it turns. */
@@ -118,9 +123,21 @@ public final class ConditionalLogit {
     }
 
     private double[] chances(JudgedCase each, double[] at) {
-        double[] chances = new double[each.values().size()];
+        double[] chances = scores(each, at);
         double total = 1;
         for (int i = 0; i < chances.length; i++) {
+            chances[i] = Math.exp(Math.min(chances[i], HIGHEST_SCORE));
+            total += chances[i];
+        }
+        for (int i = 0; i < chances.length; i++) {
+            chances[i] /= total;
+        }
+        return chances;
+    }
+
+    private double[] scores(JudgedCase each, double[] at) {
+        double[] scores = new double[each.values().size()];
+        for (int i = 0; i < scores.length; i++) {
             double score = at[PRIOR]
                     + start.crowd(each.among())
                     + at[SCALE] * each.likeness()[i]
@@ -129,13 +146,9 @@ public final class ConditionalLogit {
             for (int feature = 0; feature < FEATURES; feature++) {
                 score += at[feature] * values[feature];
             }
-            chances[i] = Math.exp(Math.min(score, HIGHEST_SCORE));
-            total += chances[i];
+            scores[i] = score;
         }
-        for (int i = 0; i < chances.length; i++) {
-            chances[i] /= total;
-        }
-        return chances;
+        return scores;
     }
 
     /**

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Compounds {
 
     private static final int SHORTEST_WORD = 6;
+    private static final int LONGEST_WORD = 60;
     private static final int SHORTEST_PART = 3;
     private static final int LONGEST_PART = 15;
     private static final int SHORTEST_UNKNOWN = 2;
@@ -34,7 +35,10 @@ final class Compounds {
 
     /** The parts in order; none if the word is no compound. */
     List<String> partsOf(String word) {
-        if (word.length() < SHORTEST_WORD || isPart(word, 0) || !word.chars().allMatch(Character::isLetter)) {
+        if (word.length() < SHORTEST_WORD
+                || word.length() > LONGEST_WORD
+                || isPart(word, 0)
+                || !word.chars().allMatch(Character::isLetter)) {
             return List.of();
         }
         List<String> covering = covering(word, 0);

@@ -69,7 +69,20 @@ final class AttributeComparison {
     }
 
     private static boolean near(Attribute one, Attribute other) {
-        return !Collections.disjoint(one.families(), other.families());
+        return !Collections.disjoint(one.families(), other.families()) || oneIsLonger(one.value(), other.value());
+    }
+
+    /** One stands in the other as whole words, as a maker's name does in that of its company. */
+    private static boolean oneIsLonger(String one, String other) {
+        return one.length() < other.length() ? isWithin(one, other) : isWithin(other, one);
+    }
+
+    private static boolean isWithin(String part, String whole) {
+        int from = whole.indexOf(part);
+        int to = from + part.length();
+        return from >= 0
+                && (from == 0 || !Character.isLetterOrDigit(whole.charAt(from - 1)))
+                && (to == whole.length() || !Character.isLetterOrDigit(whole.charAt(to)));
     }
 
     /** A model within the other is the same one written shorter. */

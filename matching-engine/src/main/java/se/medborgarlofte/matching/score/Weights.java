@@ -17,8 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param claim for each nat by which the question is more like the candidate than its rivals are
  * @param unseen so many things are taken to be out there on either side beside those that an index holds: that one of few
  *     is alone in being alike tells little. Zero where an index holds all there is, such as the rows of a file
+ * @param company from 0, where a match excludes every other, to 1, where it excludes none: several rows of a file may
+ *     describe one thing
  */
-public record Weights(String version, Map<Feature, Double> features, double prior, double claim, double unseen) {
+public record Weights(
+        String version, Map<Feature, Double> features, double prior, double claim, double unseen, double company) {
 
     /** A claim beyond this many nats tells no more. */
     public static final double MOST_CLAIM = 5;
@@ -26,7 +29,7 @@ public record Weights(String version, Map<Feature, Double> features, double prio
     private static final String STANDARD = "/se/medborgarlofte/matching/weights.json";
     private static final String GOODS = "/se/medborgarlofte/matching/weights-goods.json";
     private static final double USUAL_SIZE = 1000;
-    /** Weights that were kept before there was anything unseen have none. */
+    /** Weights that were kept before there was anything unseen, or company, have none. */
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
@@ -35,6 +38,11 @@ public record Weights(String version, Map<Feature, Double> features, double prio
         Map<Feature, Double> copy = new EnumMap<>(Feature.class);
         copy.putAll(features);
         features = Collections.unmodifiableMap(copy);
+    }
+
+    /** Where a match excludes every other. */
+    public Weights(String version, Map<Feature, Double> features, double prior, double claim, double unseen) {
+        this(version, features, prior, claim, unseen, 0);
     }
 
     /** From first principles, before anything was judged; for files, where most things have their match. */

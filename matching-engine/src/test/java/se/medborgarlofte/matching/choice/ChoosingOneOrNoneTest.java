@@ -38,6 +38,19 @@ class ChoosingOneOrNoneTest {
     }
 
     @Test
+    void inCompanyTheyTakeLessFromEachOther() {
+        double[] scores = {3, 3, -2};
+        Choice apart = Choice.among(scores, List.of(0, 1, 2), 0);
+        Choice inCompany = Choice.among(scores, List.of(0, 1, 2), 0.9);
+        Choice free = Choice.among(scores, List.of(0, 1, 2), 1);
+
+        assertThat(apart.probabilities()[0]).isLessThan(0.5);
+        assertThat(inCompany.probabilities()[0]).isBetween(0.8, free.probabilities()[0]);
+        assertThat(inCompany.probabilities()[2]).isLessThan(free.probabilities()[2]);
+        assertThat(free.probabilities()[0]).isCloseTo(1 / (1 + Math.exp(-3)), within(1e-12));
+    }
+
+    @Test
     void scoresBeyondAllMeasureStayProbabilities() {
         Choice choice = Choice.among(new double[] {900, -900}, List.of(0, 1));
         assertThat(choice.probabilities()).containsExactly(new double[] {1, 0}, within(1e-9));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -87,12 +88,25 @@ class LearningTest {
     }
 
     @Test
-    void theShareOfMatchesShowsWithoutAnyJudgement() {
-        List<Double> nearlyAllMatched = List.of(0.1, 0.05, 0.2, 0.1, 0.02);
-        List<Double> hardlyAny = List.of(0.9, 0.95, 0.8, 0.9, 0.98);
+    void thatSeveralAreItIsLearnedFromWhatWasSaidBesideTheFirst() {
+        Weights weights = ConditionalLogit.fitChoice(twoAlike(Set.of(0, 1), Set.of()), START, "both");
 
-        assertThat(Share.adapted(START, nearlyAllMatched, "all").prior()).isGreaterThan(START.prior());
-        assertThat(Share.adapted(START, hardlyAny, "few").prior()).isLessThan(START.prior());
+        assertThat(weights.company()).isGreaterThan(0.8);
+        assertThat(ConditionalLogit.fitChoice(twoAlike(Set.of(0), Set.of(1)), START, "one")
+                        .company())
+                .isZero();
+        assertThat(ConditionalLogit.fitChoice(twoAlike(Set.of(0), Set.of()), START, "unknown")
+                        .company())
+                .isZero();
+    }
+
+    private static List<JudgedCase> twoAlike(Set<Integer> confirmed, Set<Integer> refused) {
+        double[] nothing = new double[Feature.values().length];
+        double[] likeness = {9, 9, -9};
+        return Collections.nCopies(
+                50,
+                new JudgedCase(
+                        List.of(nothing, nothing, nothing), likeness, new double[3], confirmed, refused, 999, false));
     }
 
     @Test
@@ -130,5 +144,7 @@ class LearningTest {
 
         assertThat(before).doesNotContain("unseen");
         assertThat(Weights.fromJson(before)).isEqualTo(START);
+        assertThat(Weights.fromJson(before.replaceFirst(",\\s*\"company\"\\s*:\\s*[0-9.]+", "")))
+                .isEqualTo(START);
     }
 }
