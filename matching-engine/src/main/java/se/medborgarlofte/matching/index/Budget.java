@@ -10,7 +10,7 @@ package se.medborgarlofte.matching.index;
  */
 public record Budget(int postings, int deepPostings, int candidates) {
 
-    public static final Budget STANDARD = new Budget(20_000, 400_000, 200);
+    public static final Budget STANDARD = new Budget(10_000, 40_000, 200);
 
     private static final double A_MILLION = 1_000_000;
     private static final int MOST_MILLIONS = 10;
@@ -20,9 +20,13 @@ public record Budget(int postings, int deepPostings, int candidates) {
     int postings(Depth depth, int size) {
         return switch (depth) {
             case RIVALS -> postings / SHARE_FOR_RIVALS;
-            case LANES -> (int) (postings * Math.clamp(size / A_MILLION, 1, MOST_MILLIONS));
-            case DEEP -> deepPostings;
+            case LANES -> grown(postings, size);
+            case DEEP -> grown(deepPostings, size);
         };
+    }
+
+    private static int grown(int postings, int size) {
+        return (int) (postings * Math.clamp(size / A_MILLION, 1, MOST_MILLIONS));
     }
 
     int candidates(Depth depth) {

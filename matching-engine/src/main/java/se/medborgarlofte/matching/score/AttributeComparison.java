@@ -69,10 +69,10 @@ final class AttributeComparison {
     }
 
     private static boolean near(Attribute one, Attribute other) {
-        return !Collections.disjoint(one.families(), other.families());
+        return !Collections.disjoint(one.families(), other.families()) || Slip.parts(one.value(), other.value());
     }
 
-    /** A model within the other is the same one written shorter. */
+    /** A model within the other is the same one written shorter; with a slip of the pen it is nearly the same. */
     private static boolean compareModels(Attribute one, Attribute other, double[] values) {
         if (!one.known() || !other.known()) {
             return false;
@@ -82,9 +82,13 @@ final class AttributeComparison {
         if (mine.equals(theirs)) {
             return true;
         }
-        boolean within = mine.length() >= 3 && theirs.length() >= 3 && (mine.contains(theirs) || theirs.contains(mine));
-        values[Feature.MODEL_DIFFERS.ordinal()] = within ? NEAR : 1;
+        boolean near = Slip.parts(mine, theirs) || isWithin(mine, theirs);
+        values[Feature.MODEL_DIFFERS.ordinal()] = near ? NEAR : 1;
         return false;
+    }
+
+    private static boolean isWithin(String mine, String theirs) {
+        return mine.length() >= 3 && theirs.length() >= 3 && (mine.contains(theirs) || theirs.contains(mine));
     }
 
     /** What is common together tells less than the sum: the nats are those of the combination, in equal shares. */
