@@ -61,12 +61,7 @@ final class FirstLook {
             fillWhen(thing.days(), side);
         }
         thing.place().ifPresent(this::fillWhere);
-        fill(
-                kind,
-                Sketch.KIND,
-                thing.kind(),
-                KIND_DIFFERS,
-                rarity.applyAsDouble("k|" + thing.kind().value()));
+        fillKind(thing.kind(), rarity.applyAsDouble("k|" + thing.kind().value()));
         fill(
                 brand,
                 Sketch.BRAND,
@@ -133,15 +128,23 @@ final class FirstLook {
 
     private static void fill(float[] table, Sketch.Part part, Attribute mine, double differs, double rarity) {
         if (mine.known()) {
-            double share = mine.stated() ? 1 : READ_FROM_TEXT;
-            Arrays.fill(table, 1, table.length, (float) (differs * share));
-            if (part == Sketch.KIND) {
-                mine.families().stream()
-                        .flatMap(family -> OF_FAMILY.getOrDefault(family, List.of()).stream())
-                        .forEach(near -> table[near] = (float) (KIND_IS_NEAR * share));
-            }
+            Arrays.fill(table, 1, table.length, (float) (differs * share(mine)));
             table[part.of(mine)] = (float) (SAME * rarity);
         }
+    }
+
+    private void fillKind(Attribute mine, double rarity) {
+        fill(kind, Sketch.KIND, mine, KIND_DIFFERS, 0);
+        if (mine.known()) {
+            mine.families().stream()
+                    .flatMap(family -> OF_FAMILY.getOrDefault(family, List.of()).stream())
+                    .forEach(near -> kind[near] = (float) (KIND_IS_NEAR * share(mine)));
+            kind[Sketch.KIND.of(mine)] = (float) (SAME * rarity);
+        }
+    }
+
+    private static double share(Attribute mine) {
+        return mine.stated() ? 1 : READ_FROM_TEXT;
     }
 
     private void fillColours(Collection<Attribute> mine, ToDoubleFunction<String> rarity) {
