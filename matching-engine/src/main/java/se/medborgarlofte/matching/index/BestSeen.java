@@ -12,6 +12,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongHeap;
 import org.apache.lucene.util.NumericUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up what clauses and sketches tell for each document that enough clauses match, and keeps those for which it is
@@ -20,7 +21,7 @@ import org.apache.lucene.util.NumericUtils;
  */
 final class BestSeen {
 
-    private static final int WINDOW = 1 << 14;
+    private static final int WINDOW = 1 << 13;
 
     private final FirstLook look;
     private final float most;
@@ -31,6 +32,9 @@ final class BestSeen {
     private final float[] told = new float[WINDOW];
     private final byte[] matched = new byte[WINDOW];
     private final FixedBitSet seen = new FixedBitSet(WINDOW);
+    private final int[] taken = new int[WINDOW];
+    private final float[] tells = new float[WINDOW];
+    private final long[] sketches = new long[WINDOW];
     private float least = Float.NEGATIVE_INFINITY;
 
     /** @param required so many clauses must match */
@@ -64,7 +68,7 @@ final class BestSeen {
     }
 
     private void read(LeafReaderContext leaf, List<Reading> readings) throws IOException {
-        NumericDocValues sketches = leaf.reader().getNumericDocValues(Fields.SKETCH);
+        NumericDocValues all = leaf.reader().getNumericDocValues(Fields.SKETCH);
         Bits live = leaf.reader().getLiveDocs();
         int documents = leaf.reader().maxDoc();
         for (int from = 0; from < documents; from += WINDOW) {
@@ -72,20 +76,35 @@ final class BestSeen {
             for (Reading reading : readings) {
                 any |= reading.addUntil(Math.min(documents, from + WINDOW), from);
             }
-            for (int at = any ? seen.nextSetBit(0) : WINDOW; at < WINDOW; at = next(at)) {
-                int document = from + at;
-                float words = told[at];
-                boolean enough = matched[at] >= required && words + most > least;
-                told[at] = 0;
-                matched[at] = 0;
-                if (enough && (live == null || live.get(document))) {
-                    boolean sketched = sketches != null && sketches.advanceExact(document);
-                    offer(leaf.docBase + document, words + (sketched ? look.at(sketches.longValue()) : 0));
+            if (any) {
+                int count = take(from, live);
+                fetch(count, from, all);
+                for (int i = 0; i < count; i++) {
+                    offer(leaf.docBase + from + taken[i], tells[i] + look.at(sketches[i]));
                 }
             }
-            if (any) {
-                seen.clear();
+        }
+    }
+
+    /** Takes out of the window what may still be among the best, and empties it. */
+    private int take(int from, @Nullable Bits live) {
+        int count = 0;
+        for (int at = seen.nextSetBit(0); at < WINDOW; at = next(at)) {
+            if (matched[at] >= required && told[at] + most > least && (live == null || live.get(from + at))) {
+                taken[count] = at;
+                tells[count++] = told[at];
             }
+            told[at] = 0;
+            matched[at] = 0;
+        }
+        seen.clear();
+        return count;
+    }
+
+    /** Nothing but reading, so that memory is waited for once for several of them. */
+    private void fetch(int count, int from, @Nullable NumericDocValues all) throws IOException {
+        for (int i = 0; i < count; i++) {
+            sketches[i] = all != null && all.advanceExact(from + taken[i]) ? all.longValue() : 0;
         }
     }
 
@@ -107,12 +126,12 @@ final class BestSeen {
     private final class Reading {
 
         private final PostingsEnum postings;
-        private final float tells;
+        private final float nats;
         private int document;
 
-        Reading(PostingsEnum postings, float tells) throws IOException {
+        Reading(PostingsEnum postings, float nats) throws IOException {
             this.postings = postings;
-            this.tells = tells;
+            this.nats = nats;
             this.document = postings.nextDoc();
         }
 
@@ -122,7 +141,7 @@ final class BestSeen {
             }
             int at = document;
             while (at < end) {
-                told[at - from] += tells;
+                told[at - from] += nats;
                 matched[at - from]++;
                 seen.set(at - from);
                 at = postings.nextDoc();
