@@ -10,7 +10,7 @@ package se.medborgarlofte.matching.index;
  */
 public record Budget(int postings, int deepPostings, int candidates) {
 
-    public static final Budget STANDARD = new Budget(10_000, 40_000, 200);
+    public static final Budget STANDARD = new Budget(7_500, 30_000, 200);
 
     private static final double A_MILLION = 1_000_000;
     private static final int MOST_MILLIONS = 10;
