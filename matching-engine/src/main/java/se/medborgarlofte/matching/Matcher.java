@@ -55,11 +55,11 @@ public final class Matcher {
     public Answer ask(NormalThing thing, Side side, Context context) {
         CandidateIndex other = index(side.other());
         Profile question = Profile.of(thing);
-        Candidates candidates = other.find(question, Depth.LANES);
+        Candidates candidates = other.find(question, side, Depth.LANES);
         List<Contender> contenders = compared(question, side, context, candidates);
         boolean unconvincing = contenders.isEmpty() || contenders.getFirst().likeness() < UNCONVINCING;
         if (unconvincing && !candidates.complete()) {
-            contenders = compared(question, side, context, other.find(question, Depth.DEEP));
+            contenders = compared(question, side, context, other.find(question, side, Depth.DEEP));
         }
         return answer(thing, side, context, contenders, other);
     }
@@ -148,7 +148,9 @@ public final class Matcher {
     /** How like the contender the thing of the question's own side is that is most like it. */
     private double strongestRival(NormalThing thing, Side side, Context context, Contender contender) {
         double strongest = 0;
-        for (Profile rival : index(side).find(contender.profile(), Depth.RIVALS).profiles()) {
+        for (Profile rival : index(side)
+                .find(contender.profile(), side.other(), Depth.RIVALS)
+                .profiles()) {
             Scorer scorer = contender.scorer().of(rival);
             boolean possible = scorer.isPossible(contender.profile()) || context.decoys();
             if (possible && !rival.id().equals(thing.id())) {

@@ -3,6 +3,7 @@ package se.medborgarlofte.matching.index;
 import java.util.Map;
 import java.util.Optional;
 import se.medborgarlofte.matching.normal.NormalThing;
+import se.medborgarlofte.matching.thing.Side;
 
 /**
  * The things of one side, so kept that those like a given one are found under a fixed budget. Derived and disposable: it
@@ -31,8 +32,12 @@ public interface CandidateIndex extends AutoCloseable {
 
     Optional<Profile> get(String id);
 
-    /** The things most like this one, each with what comparing needs, and how common its words are among all. */
-    Candidates find(Profile thing, Depth depth);
+    /**
+     * The things most like this one, each with what comparing needs, and how common its words are among all.
+     *
+     * @param side that the thing is on; the index may hold either side's
+     */
+    Candidates find(Profile thing, Side side, Depth depth);
 
     /** How many things have everything that these two have in common: words, and combinations of attributes. */
     int sharing(Profile one, Profile other);

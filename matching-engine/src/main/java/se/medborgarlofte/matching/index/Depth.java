@@ -4,8 +4,8 @@ package se.medborgarlofte.matching.index;
 public enum Depth {
     /** The few that are most like it, cheaply. */
     RIVALS,
-    /** Keys and rare words, under the budget. */
+    /** Keys, rare words, and what was lost or found hereabouts and lately, under the budget. */
     LANES,
-    /** Every word, at about twenty times the cost; for when the lanes found nothing convincing. */
+    /** The same under four times the budget; for when the lanes found nothing convincing. */
     DEEP
 }

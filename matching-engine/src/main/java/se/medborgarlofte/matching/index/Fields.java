@@ -11,6 +11,7 @@ final class Fields {
     static final String GRAM = "g";
     static final String WORD = "w";
     static final String PROFILE = "p";
+    static final String SKETCH = "s";
 
     private static final int HASH_BYTES = 5;
     private static final int ID_BYTES = 8;

@@ -15,20 +15,16 @@ final class Keys {
 
     private static final int GRAM = 3;
     private static final int MOST_GRAMS = 38;
-    private static final int SHORTEST_FOLDED = 5;
 
     private Keys() {}
 
-    /** Codes as read, with common misreadings made equal, and repaired by their check digit. */
+    /** Codes as read, and repaired by their check digit. */
     static Set<String> ofCodes(Profile thing) {
         Set<String> keys = new LinkedHashSet<>();
         for (NormalCode code : thing.codes()) {
             if (code.whole()) {
                 keys.add("S" + code.exact());
                 code.repairs().forEach(repair -> keys.add("S" + repair));
-                if (code.exact().length() >= SHORTEST_FOLDED) {
-                    keys.add("F" + code.folded());
-                }
             }
         }
         return keys;

@@ -5,18 +5,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -24,38 +22,63 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
+import se.medborgarlofte.matching.thing.Side;
 
 /** The lanes of one question: codes, misread codes, engravings, then attributes and words, rarest first. */
 final class Lanes {
 
     private static final int EXACT_HITS = 100;
-    private static final int MISREAD_HITS = 50;
+    private static final int MISREAD_HITS = 100;
     private static final double GRAMS_IN_COMMON = 0.3;
-    private static final int MOST_WORDS = 60;
-    private static final float HEAD_BOOST = 2;
+
+    /** Of what a word tells by its rarity so much is left, since words go together. */
+    private static final double WORD = 0.15;
+
+    private static final double WORD_OF_HEAD = 0.2;
+    /** Neighbouring runs share two of three glyphs. */
+    private static final double GRAM = 0.3;
 
     /** A single clause may cost this many budgets: better one dear word than none. */
     private static final int OVERDRAFT = 3;
 
     private final IndexSearcher searcher;
     private final Budget budget;
+    private final WordRarities words;
     private final int size;
+    private final Profile thing;
+    private final Side side;
+    private final Map<String, Clause> attributes = new LinkedHashMap<>();
     private boolean complete = true;
 
-    Lanes(IndexSearcher searcher, Budget budget) {
+    /** @param side that the thing is on */
+    Lanes(IndexSearcher searcher, Budget budget, WordRarities words, Profile thing, Side side) throws IOException {
         this.searcher = searcher;
         this.budget = budget;
+        this.words = words;
         this.size = searcher.getIndexReader().numDocs();
+        this.thing = thing;
+        this.side = side;
+        for (String key : Keys.ofAttributes(thing)) {
+            attributes.put(key, clause(Fields.KEY, Fields.hashed(key), 0));
+        }
     }
 
     /** Document numbers in ascending order. */
-    int[] find(Profile thing, Depth depth) throws IOException {
-        Set<Integer> documents = new LinkedHashSet<>();
+    int[] find(Depth depth) throws IOException {
         int candidates = budget.candidates(depth);
-        collect(exact(thing), Math.min(EXACT_HITS, candidates), documents);
-        collect(misread(thing), Math.min(MISREAD_HITS, candidates), documents);
-        collect(described(thing, budget.postings(depth, size)), candidates, documents);
+        int postings = budget.postings(depth, size);
+        FirstLook look = new FirstLook(thing, side, this::rarityOf);
+        Set<Integer> documents = new LinkedHashSet<>();
+        collect(exact(), Math.min(EXACT_HITS, candidates), documents);
+        lookForMisread(look, Math.min(MISREAD_HITS, candidates), documents);
+        int left = Math.max(candidates / 2, candidates - documents.size());
+        look(described(postings, depth), 1, look, left, documents);
         return documents.stream().mapToInt(Integer::intValue).sorted().toArray();
+    }
+
+    private double rarityOf(String key) {
+        Clause clause = attributes.get(key);
+        return clause == null ? 0 : clause.rarity();
     }
 
     /** Whether the budget was enough for everything asked so far. */
@@ -90,7 +113,16 @@ final class Lanes {
         }
     }
 
-    private Query exact(Profile thing) throws IOException {
+    private void look(List<Clause> clauses, int required, FirstLook look, int hits, Set<Integer> documents)
+            throws IOException {
+        if (!clauses.isEmpty()) {
+            for (int document : new BestSeen(look, hits, required).among(searcher.getIndexReader(), clauses)) {
+                documents.add(document);
+            }
+        }
+    }
+
+    private Query exact() throws IOException {
         List<Clause> clauses = new ArrayList<>();
         for (String key : Keys.ofCodes(thing)) {
             clauses.add(clause(Fields.KEY, Fields.hashed(key), 1));
@@ -101,67 +133,56 @@ final class Lanes {
         return anyOf(affordable(clauses, budget.postings(Depth.LANES, size)));
     }
 
-    /** What has enough runs of glyphs in common, rare ones first: numbers of one maker all begin alike. */
-    private Query misread(Profile thing) throws IOException {
-        Set<String> grams = Keys.grams(thing);
-        if (grams.isEmpty()) {
-            return MatchNoDocsQuery.INSTANCE;
+    /** What has enough runs of glyphs in common. Of those that all of a maker's numbers share none is looked for. */
+    private void lookForMisread(FirstLook look, int hits, Set<Integer> documents) throws IOException {
+        List<Clause> grams = new ArrayList<>();
+        for (String gram : Keys.grams(thing)) {
+            grams.add(clause(Fields.GRAM, new BytesRef(gram), GRAM));
         }
-        BooleanQuery.Builder some = new BooleanQuery.Builder();
-        for (String gram : grams) {
-            some.add(clause(Fields.GRAM, new BytesRef(gram), 1).query(), Occur.SHOULD);
-        }
-        some.setMinimumNumberShouldMatch((int) Math.max(1, Math.ceil(grams.size() * GRAMS_IN_COMMON)));
-        return some.build();
+        List<Clause> rare = rarest(grams, budget.postings(Depth.LANES, size));
+        int common = (int) grams.stream().filter(Clause::exists).count() - rare.size();
+        int required = (int) Math.ceil(grams.size() * GRAMS_IN_COMMON) - common;
+        look(rare, Math.max(1, required), look, hits, documents);
     }
 
-    /** Nested combinations count once, by the most telling; words add up. */
-    private Query described(Profile thing, int postings) throws IOException {
-        List<Clause> clauses = new ArrayList<>();
-        for (String key : Keys.ofAttributes(thing)) {
-            clauses.add(clause(Fields.KEY, Fields.hashed(key), 1));
+    /** What shares a combination of attributes, a word, or where and when; attributes tell by the first look. */
+    private List<Clause> described(int postings, Depth depth) throws IOException {
+        List<Clause> clauses = new ArrayList<>(attributes.values());
+        for (String key : depth == Depth.RIVALS ? List.<String>of() : Grid.keysNear(thing, side)) {
+            clauses.add(clause(Fields.KEY, Fields.hashed(key), 0));
         }
         for (int word : thing.head()) {
-            clauses.add(clause(Fields.WORD, Fields.word(word), HEAD_BOOST));
+            clauses.add(clause(word, WORD_OF_HEAD));
         }
         for (int word : thing.text()) {
-            clauses.add(clause(Fields.WORD, Fields.word(word), 1));
+            clauses.add(clause(word, WORD));
         }
-        List<Clause> affordable = affordable(clauses, postings);
-        Query attributes = bestOf(affordable.stream().filter(Clause::isKey));
-        Query words = anyOf(affordable.stream()
-                .filter(clause -> !clause.isKey())
-                .limit(MOST_WORDS)
-                .toList());
-        return new BooleanQuery.Builder()
-                .add(attributes, Occur.SHOULD)
-                .add(words, Occur.SHOULD)
-                .build();
+        return affordable(clauses, postings);
     }
 
-    /** The rarest clauses, as long as the budget lasts. */
+    /** The rarest clauses, as long as the budget lasts; whether it lasts for all is kept in mind. */
     private List<Clause> affordable(Collection<Clause> clauses, int postings) {
-        List<Clause> chosen = new ArrayList<>();
-        long spent = 0;
-        List<Clause> rarestFirst = clauses.stream()
-                .filter(clause -> clause.frequency() > 0)
-                .sorted(Comparator.comparingInt(Clause::frequency))
-                .toList();
-        for (Clause clause : rarestFirst) {
-            spent += clause.frequency();
-            boolean dearButAlone = chosen.isEmpty() && spent <= (long) postings * OVERDRAFT;
-            if (spent > postings && !dearButAlone) {
-                complete = false;
-                break;
-            }
-            chosen.add(clause);
-        }
+        List<Clause> chosen = rarest(clauses, postings);
+        long existing = clauses.stream().filter(Clause::exists).count();
+        complete &= chosen.size() == existing;
         return chosen;
     }
 
-    private static Query bestOf(Stream<Clause> clauses) {
-        List<Query> queries = clauses.map(Clause::query).toList();
-        return queries.isEmpty() ? MatchNoDocsQuery.INSTANCE : new DisjunctionMaxQuery(queries, 0);
+    private static List<Clause> rarest(Collection<Clause> clauses, int postings) {
+        List<Clause> rarestFirst = clauses.stream()
+                .filter(Clause::exists)
+                .sorted(Comparator.comparingInt(Clause::frequency))
+                .toList();
+        long spent = 0;
+        int count = 0;
+        while (count < rarestFirst.size()) {
+            spent += rarestFirst.get(count).frequency();
+            if (spent > (count == 0 ? (long) postings * OVERDRAFT : postings)) {
+                break;
+            }
+            count++;
+        }
+        return rarestFirst.subList(0, count);
     }
 
     private static Query anyOf(List<Clause> clauses) {
@@ -173,22 +194,20 @@ final class Lanes {
         return any.build();
     }
 
-    private Clause clause(String field, BytesRef value, float boost) throws IOException {
+    /** @param share of what a clause tells by its rarity that counts */
+    private Clause clause(String field, BytesRef value, double share) throws IOException {
         Term term = new Term(field, value);
         TermStates states = TermStates.build(searcher, term, true);
-        int frequency = states.docFreq();
-        double rarity = Math.log((size + 1.0) / (Math.min(frequency, size) + 0.5));
-        return new Clause(term, states, frequency, (float) (boost * Math.max(rarity, 0.01)));
+        return new Clause(term, states, states.docFreq(), rarity(states.docFreq()), share);
     }
 
-    private record Clause(Term term, TermStates states, int frequency, float weight) {
+    /** What a word costs is known without looking for it in each part of the index. */
+    private Clause clause(int word, double share) {
+        int frequency = words.frequency(word);
+        return new Clause(new Term(Fields.WORD, Fields.word(word)), null, frequency, rarity(frequency), share);
+    }
 
-        boolean isKey() {
-            return term.field().equals(Fields.KEY);
-        }
-
-        Query query() {
-            return new BoostQuery(new ConstantScoreQuery(new TermQuery(term, states)), weight);
-        }
+    private double rarity(int frequency) {
+        return Math.max(0.01, Math.log((size + 1.0) / (Math.min(frequency, size) + 0.5)));
     }
 }

@@ -16,6 +16,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -38,6 +39,7 @@ import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.BytesRef;
 import se.medborgarlofte.matching.normal.NormalThing;
 import se.medborgarlofte.matching.normal.Normaliser;
+import se.medborgarlofte.matching.thing.Side;
 
 /** Keeps one side's things in a Lucene index: what finds them as postings, what compares them as doc values. */
 public final class LuceneCandidateIndex implements CandidateIndex {
@@ -45,7 +47,7 @@ public final class LuceneCandidateIndex implements CandidateIndex {
     private static final String NORMALISER = "normaliser";
 
     /** How things lie in the index; raised with every change. */
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     private static final String WRITTEN_BY = Normaliser.VERSION + "." + FORMAT;
     private static final double BUFFER_MEGABYTES = 64;
@@ -134,6 +136,8 @@ public final class LuceneCandidateIndex implements CandidateIndex {
         IntStream.concat(Arrays.stream(profile.head()), Arrays.stream(profile.text()))
                 .distinct()
                 .forEach(word -> document.add(new Field(Fields.WORD, Fields.word(word), KEY)));
+        Grid.keyOf(profile).forEach(key -> document.add(new Field(Fields.KEY, Fields.hashed(key), KEY)));
+        document.add(new NumericDocValuesField(Fields.SKETCH, Sketch.of(profile)));
         document.add(new BinaryDocValuesField(Fields.PROFILE, ProfileCodec.encode(profile)));
         attempt(() -> writer.updateDocument(new Term(Fields.ID, id), document));
     }
@@ -188,11 +192,12 @@ public final class LuceneCandidateIndex implements CandidateIndex {
     }
 
     @Override
-    public Candidates find(Profile thing, Depth depth) {
+    public Candidates find(Profile thing, Side side, Depth depth) {
         return searching(searcher -> {
-            Lanes lanes = new Lanes(searcher, budget);
-            int[] documents = lanes.find(thing, depth);
-            Frequencies frequencies = new IndexFrequencies(searcher.getIndexReader(), words);
+            WordRarities counted = words;
+            Lanes lanes = new Lanes(searcher, budget, counted, thing, side);
+            int[] documents = lanes.find(depth);
+            Frequencies frequencies = new IndexFrequencies(searcher.getIndexReader(), counted);
             return new Candidates(profiles(searcher, documents), frequencies, lanes.complete());
         });
     }

@@ -84,8 +84,8 @@ final class ProfileCodec {
         Attribute brand = readAttribute(in);
         Attribute model = readAttribute(in);
         List<Attribute> colours = readAttributes(in);
-        int[] head = readWords(in);
-        int[] text = readWords(in);
+        int[] head = WordsCodec.read(in);
+        int[] text = WordsCodec.read(in);
         float price = (has & HAS_PRICE) != 0 ? (float) Math.exp(in.readShort() / 1000.0) : Float.NaN;
         Days days = (has & HAS_DAYS) != 0 ? readDays(in) : Days.UNKNOWN;
         Optional<Place> place = (has & HAS_PLACE) != 0 ? Optional.of(readPlace(in)) : Optional.empty();
@@ -122,8 +122,8 @@ final class ProfileCodec {
         writeAttribute(profile.brand(), out);
         writeAttribute(profile.model(), out);
         writeAttributes(profile.colours(), out);
-        writeWords(profile.head(), out);
-        writeWords(profile.text(), out);
+        WordsCodec.write(profile.head(), out);
+        WordsCodec.write(profile.text(), out);
         if ((has & HAS_PRICE) != 0) {
             out.writeShort((short) Math.clamp(Math.round(Math.log(profile.price()) * 1000), -32000, 32000));
         }
@@ -184,11 +184,11 @@ final class ProfileCodec {
         if (mark > MOST_UUIDS) {
             return readText(in, mark - MOST_UUIDS - 1);
         }
-        StringBuilder id = new StringBuilder();
-        for (int i = 0; i < mark; i++) {
-            id.append(i == 0 ? "" : "/").append(new UUID(in.readLong(), in.readLong()));
+        String id = new UUID(in.readLong(), in.readLong()).toString();
+        for (int i = 1; i < mark; i++) {
+            id = id + "/" + new UUID(in.readLong(), in.readLong());
         }
-        return id.toString();
+        return id;
     }
 
     /** None unless written as text they are the same again. */
@@ -287,22 +287,6 @@ final class ProfileCodec {
             texts.add(readText(in, in.readVInt()));
         }
         return texts;
-    }
-
-    private static void writeWords(int[] words, ByteBuffersDataOutput out) throws IOException {
-        out.writeVInt(words.length);
-        for (int word : words) {
-            out.writeShort((short) word);
-            out.writeByte((byte) (word >>> 16));
-        }
-    }
-
-    private static int[] readWords(ByteArrayDataInput in) {
-        int[] words = new int[in.readVInt()];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = (in.readShort() & 0xFFFF) | (in.readByte() & 0xFF) << 16;
-        }
-        return words;
     }
 
     /** They are among the text's words and written as their places there. */

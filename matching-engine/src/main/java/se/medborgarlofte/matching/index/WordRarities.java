@@ -51,6 +51,11 @@ final class WordRarities {
         return rarities[word & (rarities.length - 1)];
     }
 
+    /** In how many things the word stands; one for a word that nothing had when they were counted, since it may be new. */
+    int frequency(int word) {
+        return (int) Math.max(1, Math.round((things + 1.0) / Math.exp(rarity(word)) - 0.5));
+    }
+
     /** Frequencies move slowly; they are counted again when the index has grown or shrunk by a tenth. */
     boolean stillTrueFor(int thingsNow) {
         return Math.abs(thingsNow - things) * 10L <= things;

@@ -69,15 +69,17 @@ final class AttributeComparison {
     }
 
     private static boolean near(Attribute one, Attribute other) {
-        return !Collections.disjoint(one.families(), other.families()) || oneIsLonger(one.value(), other.value());
+        return !Collections.disjoint(one.families(), other.families())
+                || oneNamesTheOther(one.value(), other.value())
+                || Slip.parts(one.value(), other.value());
     }
 
     /** One stands in the other as whole words, as a maker's name does in that of its company. */
-    private static boolean oneIsLonger(String one, String other) {
-        return one.length() < other.length() ? isWithin(one, other) : isWithin(other, one);
+    private static boolean oneNamesTheOther(String one, String other) {
+        return one.length() < other.length() ? isWordIn(one, other) : isWordIn(other, one);
     }
 
-    private static boolean isWithin(String part, String whole) {
+    private static boolean isWordIn(String part, String whole) {
         int from = whole.indexOf(part);
         int to = from + part.length();
         return from >= 0
@@ -85,7 +87,7 @@ final class AttributeComparison {
                 && (to == whole.length() || !Character.isLetterOrDigit(whole.charAt(to)));
     }
 
-    /** A model within the other is the same one written shorter. */
+    /** A model within the other is the same one written shorter; with a slip of the pen it is nearly the same. */
     private static boolean compareModels(Attribute one, Attribute other, double[] values) {
         if (!one.known() || !other.known()) {
             return false;
@@ -95,9 +97,13 @@ final class AttributeComparison {
         if (mine.equals(theirs)) {
             return true;
         }
-        boolean within = mine.length() >= 3 && theirs.length() >= 3 && (mine.contains(theirs) || theirs.contains(mine));
-        values[Feature.MODEL_DIFFERS.ordinal()] = within ? NEAR : 1;
+        boolean near = Slip.parts(mine, theirs) || isWithin(mine, theirs);
+        values[Feature.MODEL_DIFFERS.ordinal()] = near ? NEAR : 1;
         return false;
+    }
+
+    private static boolean isWithin(String mine, String theirs) {
+        return mine.length() >= 3 && theirs.length() >= 3 && (mine.contains(theirs) || theirs.contains(mine));
     }
 
     /** What is common together tells less than the sum: the nats are those of the combination, in equal shares. */

@@ -20,6 +20,7 @@ import se.medborgarlofte.matching.normal.Normaliser;
 import se.medborgarlofte.matching.thing.CodeKind;
 import se.medborgarlofte.matching.thing.Period;
 import se.medborgarlofte.matching.thing.Place;
+import se.medborgarlofte.matching.thing.Side;
 import se.medborgarlofte.matching.thing.Thing;
 
 /** What was put is found, what was removed is not, and what was committed is there after any crash. */
@@ -35,7 +36,7 @@ class LuceneCandidateIndexTest {
     }
 
     private static boolean finds(CandidateIndex index, String head, String id) {
-        return index.find(Profile.of(thing("question", head)), Depth.LANES).profiles().stream()
+        return index.find(Profile.of(thing("question", head)), Side.FOUND, Depth.LANES).profiles().stream()
                 .anyMatch(profile -> profile.id().equals(id));
     }
 

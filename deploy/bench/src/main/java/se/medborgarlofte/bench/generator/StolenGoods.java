@@ -31,6 +31,10 @@ public final class StolenGoods {
         officer = new Officer(catalogue);
     }
 
+    public long seed() {
+        return seed;
+    }
+
     /** The report of the thing of this number. */
     public Thing reported(long number) {
         return victim.report(maker.make(number));

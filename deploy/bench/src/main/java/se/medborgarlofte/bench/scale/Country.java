@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
@@ -26,6 +27,11 @@ final class Country implements AutoCloseable {
 
     private static final int MOST_FOUND_OF_A_KIND = 20_000;
 
+    /** Notes of the indexes that tell what they hold. */
+    private static final String SEED = "seed";
+
+    private static final String COUNT = "count";
+
     private final StolenGoods goods;
     private final long items;
     private final Path lostFolder;
@@ -43,8 +49,18 @@ final class Country implements AutoCloseable {
         plain = new PlainSearch(folder.resolve("plain"));
     }
 
-    /** Indexes what was reported, and tells how fast. */
+    /** Indexes what was reported, unless the folder holds just that already, and tells how fast it was. */
     Build buildLost() throws IOException {
+        if (lost.size() == items && holds(lost, items)) {
+            return Build.noted(lost.committed());
+        }
+        requireEmpty(lost);
+        Build build = indexLost();
+        lost.commit(notes(items, build.notes()));
+        return build;
+    }
+
+    private Build indexLost() throws IOException {
         LongAdder making = new LongAdder();
         LongAdder both = new LongAdder();
         long used = processorNanos();
@@ -73,20 +89,47 @@ final class Country implements AutoCloseable {
 
     /** Indexes what was found: as many of each kind, with those that will be asked among them. */
     void buildFound(int questionsOfAKind) {
-        int ofAKind =
-                (int) Math.min(MOST_FOUND_OF_A_KIND, items / REPORTED_FOR_ONE_FOUND / QuestionKind.values().length);
+        int usual = (int) Math.min(MOST_FOUND_OF_A_KIND, items / REPORTED_FOR_ONE_FOUND / QuestionKind.values().length);
+        int ofAKind = Math.max(questionsOfAKind, usual);
+        if (holds(found, ofAKind)) {
+            return;
+        }
+        requireEmpty(found);
         for (QuestionKind kind : QuestionKind.values()) {
-            goods.questions(kind, Math.max(questionsOfAKind, ofAKind), items).stream()
+            goods.questions(kind, ofAKind, items).stream()
                     .map(Question::found)
                     .map(normaliser::normalise)
                     .forEach(found::put);
         }
         found.refresh();
-        found.commit(Map.of());
+        found.commit(notes(ofAKind, Map.of()));
     }
 
     void buildPlain() {
-        InOrder.each(items, goods::reported, plain::add);
+        if (plain.size() == 0) {
+            InOrder.each(items, goods::reported, plain::add);
+        } else if (plain.size() != items) {
+            throw new IllegalStateException("The folder holds the plain index of another run");
+        }
+    }
+
+    private boolean holds(LuceneCandidateIndex index, long count) {
+        Map<String, String> notes = index.committed();
+        return String.valueOf(goods.seed()).equals(notes.get(SEED))
+                && String.valueOf(count).equals(notes.get(COUNT));
+    }
+
+    private Map<String, String> notes(long count, Map<String, String> others) {
+        Map<String, String> notes = new HashMap<>(others);
+        notes.put(SEED, String.valueOf(goods.seed()));
+        notes.put(COUNT, String.valueOf(count));
+        return notes;
+    }
+
+    private static void requireEmpty(LuceneCandidateIndex index) {
+        if (index.size() > 0) {
+            throw new IllegalStateException("The folder holds the index of another run, or of one that did not end");
+        }
     }
 
     List<Question> questions(QuestionKind kind, int count) {

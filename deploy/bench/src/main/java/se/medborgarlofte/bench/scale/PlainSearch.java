@@ -46,6 +46,10 @@ final class PlainSearch implements AutoCloseable {
         writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(64));
     }
 
+    int size() {
+        return writer.getDocStats().numDocs;
+    }
+
     void add(Thing thing) {
         Document document = new Document();
         document.add(new StringField(ID, thing.id(), Store.YES));

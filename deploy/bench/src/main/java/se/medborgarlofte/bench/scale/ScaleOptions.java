@@ -7,7 +7,8 @@ import java.util.Optional;
  * What to measure.
  *
  * @param questions of each kind
- * @param folder where the indexes are laid; a temporary one, deleted afterwards, when not given
+ * @param folder where the indexes are laid, or lie from a run of the same items and seed; a temporary one, deleted
+ *     afterwards, when not given
  */
 record ScaleOptions(long items, long seed, int questions, boolean json, Optional<Path> folder) {
 
@@ -16,7 +17,8 @@ record ScaleOptions(long items, long seed, int questions, boolean json, Optional
           --items      how many stolen things to make and index
           --seed       another seed makes another country full of things (1)
           --questions  questions of each kind (1000)
-          --folder     where to lay the indexes (a temporary folder that is deleted afterwards)
+          --folder     where to lay the indexes, or where an earlier run of the same items and seed left them
+                       (a temporary folder that is deleted afterwards)
           --json       prints JSON instead of Markdown\
         """;
 

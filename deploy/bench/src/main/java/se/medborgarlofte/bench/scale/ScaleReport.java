@@ -1,6 +1,8 @@
 package se.medborgarlofte.bench.scale;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import se.medborgarlofte.bench.generator.QuestionKind;
 import se.medborgarlofte.bench.scale.Latencies.Milliseconds;
 import se.medborgarlofte.bench.scale.Ranks.Recall;
@@ -37,7 +39,28 @@ record ScaleReport(
      * @param makingShare of the processor time of building that making the things took
      */
     record Build(
-            double seconds, double itemsPerSecond, double processorMicros, double makingShare, double bytesPerItem) {}
+            double seconds, double itemsPerSecond, double processorMicros, double makingShare, double bytesPerItem) {
+
+        /** For an index to keep, so that whoever asks it again can tell how it was built. */
+        Map<String, String> notes() {
+            return Map.of(
+                    "seconds", String.valueOf(seconds),
+                    "itemsPerSecond", String.valueOf(itemsPerSecond),
+                    "processorMicros", String.valueOf(processorMicros),
+                    "makingShare", String.valueOf(makingShare),
+                    "bytesPerItem", String.valueOf(bytesPerItem));
+        }
+
+        static Build noted(Map<String, String> notes) {
+            ToDoubleFunction<String> value = name -> Double.parseDouble(notes.getOrDefault(name, "NaN"));
+            return new Build(
+                    value.applyAsDouble("seconds"),
+                    value.applyAsDouble("itemsPerSecond"),
+                    value.applyAsDouble("processorMicros"),
+                    value.applyAsDouble("makingShare"),
+                    value.applyAsDouble("bytesPerItem"));
+        }
+    }
 
     /** One kind of question, asked of the engine and of the plain searches. */
     record KindFigures(QuestionKind kind, int questions, Way engine, Way bm25, Way moreLikeThis, Claims claims) {}

@@ -19,11 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** The command at a size that takes seconds; figures of speed are only looked at, never judged. */
 class ScaleTest {
     private static ScaleReport report;
+    private static ScaleReport again;
 
     @BeforeAll
     static void measureFiveThousand(@TempDir Path folder) throws Exception {
-        report = Scale.measure(ScaleOptions.parse(
-                "--items", "5000", "--questions", "60", "--seed", "7", "--folder", folder.toString()));
+        ScaleOptions options = ScaleOptions.parse(
+                "--items", "5000", "--questions", "60", "--seed", "7", "--folder", folder.toString());
+        report = Scale.measure(options);
+        again = Scale.measure(options);
         System.out.println(ReportWriter.markdown(report));
     }
 
@@ -57,6 +60,30 @@ class ScaleTest {
         assertThat(report.goods().calibrationError()).isLessThan(0.1);
         assertThat(report.goods().brier()).isLessThan(report.untaught().brier());
         assertThat(report.goods().sureAndRight()).isGreaterThan(0.8);
+    }
+
+    @Test
+    void aFolderThatHoldsTheThingsIsAskedAgainWithoutBuildingItAnew() {
+        assertThat(again.build()).isEqualTo(report.build());
+        assertThat(again.kinds())
+                .extracting(kind -> kind.engine().recall())
+                .isEqualTo(report.kinds().stream()
+                        .map(kind -> kind.engine().recall())
+                        .toList());
+        assertThat(again.kinds())
+                .extracting(kind -> kind.bm25().recall())
+                .isEqualTo(report.kinds().stream()
+                        .map(kind -> kind.bm25().recall())
+                        .toList());
+    }
+
+    @Test
+    void aFolderOfOtherThingsIsRefused(@TempDir Path folder) throws Exception {
+        Scale.measure(
+                ScaleOptions.parse("--items", "300", "--questions", "1", "--seed", "7", "--folder", folder.toString()));
+        assertThatThrownBy(() -> Scale.measure(ScaleOptions.parse(
+                        "--items", "300", "--questions", "1", "--seed", "8", "--folder", folder.toString())))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
