@@ -1,24 +1,22 @@
 package se.medborgarlofte.matching.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
+import java.util.function.ToIntFunction;
 
-/** Frequencies as one state of the index has them, each key looked up once a question. */
+/** Frequencies in an index about when it was asked, each key looked up once a question. */
 final class IndexFrequencies implements Frequencies {
 
-    private final IndexReader reader;
     private final int size;
     private final WordRarities words;
+    private final ToIntFunction<String> index;
     private final Map<String, Integer> keys = new HashMap<>();
 
-    IndexFrequencies(IndexReader reader, WordRarities words) {
-        this.reader = reader;
-        this.size = reader.numDocs();
+    /** @param index answers in how many things a key stands, also when what was asked has been overtaken since */
+    IndexFrequencies(int size, WordRarities words, ToIntFunction<String> index) {
+        this.size = size;
         this.words = words;
+        this.index = index;
     }
 
     @Override
@@ -33,14 +31,6 @@ final class IndexFrequencies implements Frequencies {
 
     @Override
     public int ofKey(String key) {
-        return keys.computeIfAbsent(key, this::lookedUp);
-    }
-
-    private int lookedUp(String key) {
-        try {
-            return Math.max(1, reader.docFreq(new Term(Fields.KEY, Fields.hashed(key))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return keys.computeIfAbsent(key, each -> Math.max(1, index.applyAsInt(each)));
     }
 }

@@ -197,9 +197,15 @@ public final class LuceneCandidateIndex implements CandidateIndex {
             WordRarities counted = words;
             Lanes lanes = new Lanes(searcher, budget, counted, thing, side);
             int[] documents = lanes.find(depth);
-            Frequencies frequencies = new IndexFrequencies(searcher.getIndexReader(), counted);
+            Frequencies frequencies =
+                    new IndexFrequencies(searcher.getIndexReader().numDocs(), counted, this::thingsWith);
             return new Candidates(profiles(searcher, documents), frequencies, lanes.complete());
         });
+    }
+
+    /** Of whichever state of the index is open when it is asked: a question's own may be closed by a change meanwhile. */
+    private int thingsWith(String key) {
+        return searching(searcher -> searcher.getIndexReader().docFreq(new Term(Fields.KEY, Fields.hashed(key))));
     }
 
     @Override

@@ -69,6 +69,21 @@ class LuceneCandidateIndexTest {
     }
 
     @Test
+    void whatWasFoundIsJudgedAlsoWhenTheIndexHasMovedOn() {
+        try (CandidateIndex index = LuceneCandidateIndex.open(folder)) {
+            index.put(thing("one", "damcykel Crescent"));
+            index.refresh();
+            Candidates found = index.find(Profile.of(thing("question", "Crescent")), Side.FOUND, Depth.LANES);
+            index.put(thing("two", "damcykel Crescent"));
+            index.refresh();
+
+            assertThat(found.profiles()).extracting(Profile::id).containsExactly("one");
+            assertThat(found.frequencies().size()).isEqualTo(1);
+            assertThat(found.frequencies().ofKey("b|crescent")).isBetween(1, 2);
+        }
+    }
+
+    @Test
     void theGenerationGrowsWithEachVisibleChange() {
         try (CandidateIndex index = LuceneCandidateIndex.open(folder)) {
             long before = index.generation();
