@@ -82,8 +82,8 @@ public final class LocalPlatform implements AutoCloseable {
     }
 
     /**
-     * Starts an empty platform on free ports, waits until it is ready, and stops it when the JVM ends: for tests. The repository is the one that the
-     * system property {@code repository.root} names, and must have been packaged.
+     * Starts an empty platform on free ports, waits until it is ready, and stops it when the JVM ends: for tests. The
+     * repository is the one that the system property {@code repository.root} names, and must have been packaged.
      *
      * @param directory where its data goes; what an earlier platform has left there is removed
      * @throws IllegalStateException if a process is not ready in time, naming it and the directory of the logs
